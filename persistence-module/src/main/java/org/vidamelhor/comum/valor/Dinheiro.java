@@ -12,12 +12,9 @@ public record Dinheiro(BigDecimal valor) implements Comparable<Dinheiro>, Serial
 
     public static final Dinheiro ZERO = new Dinheiro(BigDecimal.ZERO);
 
-    /** @throws IllegalArgumentException when the amount has a fraction of a centavo */
+    /** @throws IllegalArgumentException when the amount has a fraction of a centavo or reaches one quadrillion */
     public Dinheiro {
-        if (valor.stripTrailingZeros().scale() > 2) {
-            throw new IllegalArgumentException("fração de centavo: " + valor.toPlainString());
-        }
-        valor = valor.setScale(2, RoundingMode.UNNECESSARY);
+        valor = Escala.exata(valor, 2, 15);
     }
 
     /** From the canonical form with a dot, such as {@code 3208500.00}. */
@@ -47,6 +44,16 @@ public record Dinheiro(BigDecimal valor) implements Comparable<Dinheiro>, Serial
 
     public int sinal() {
         return valor.signum();
+    }
+
+    /** {@code R$ 1.234.567,89}, with an ordinary space; {@code -R$ 1,00} when negative. */
+    public String formatado() {
+        return (sinal() < 0 ? "-R$ " : "R$ ") + FormatoDecimal.texto(valor.abs());
+    }
+
+    /** In words, as contracts and receipts write it: {@code um real e um centavo}. */
+    public String porExtenso() {
+        return PorExtenso.reais(valor);
     }
 
     @Override

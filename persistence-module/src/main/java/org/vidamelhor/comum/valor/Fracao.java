@@ -1,5 +1,6 @@
 package org.vidamelhor.comum.valor;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
@@ -13,7 +14,7 @@ import java.util.Objects;
  * with a minimum or a band, and ties, are decided on the true value. The denominator is positive and the fraction is
  * reduced, so {@code equals} is equality of value.
  */
-public record Fracao(BigInteger numerador, BigInteger denominador) implements Comparable<Fracao> {
+public record Fracao(BigInteger numerador, BigInteger denominador) implements Comparable<Fracao>, Serializable {
 
     public static final Fracao ZERO = new Fracao(BigInteger.ZERO, BigInteger.ONE);
     public static final Fracao CEM = de(100);
