@@ -14,6 +14,7 @@ import org.vidamelhor.comum.api.Explicacao;
  * @param termino where the count ended, before moving to a working day
  * @param vencimento last day on which the act is in time
  * @param hora last moment, when the rule counts hours; else null: read it with {@link #momento()}
+ * @param calendarios names of the lists that said which days are working
  * @param diasPulados days, in order of date, that did not count or that pushed the end
  * @param avisos what someone should look at before trusting the date
  * @param porque the steps, in order, each with its rule
@@ -24,12 +25,14 @@ public record PrazoCalculado(
         LocalDate termino,
         LocalDate vencimento,
         ZonedDateTime hora,
+        List<String> calendarios,
         List<DiaNaoUtil> diasPulados,
         List<Explicacao> avisos,
         List<Explicacao> porque)
         implements Serializable {
 
     public PrazoCalculado {
+        calendarios = List.copyOf(calendarios);
         diasPulados = List.copyOf(diasPulados);
         avisos = List.copyOf(avisos);
         porque = List.copyOf(porque);

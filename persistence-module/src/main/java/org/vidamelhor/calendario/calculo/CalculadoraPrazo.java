@@ -32,6 +32,7 @@ public final class CalculadoraPrazo {
                 termino,
                 vencimento,
                 null,
+                calendario.nomes(),
                 contagem.pulados(),
                 justificativa.avisos(vencimento),
                 justificativa.porque());
@@ -63,6 +64,7 @@ public final class CalculadoraPrazo {
                 fim.toLocalDate(),
                 vencimento,
                 hora,
+                calendario.nomes(),
                 contagem.pulados(),
                 justificativa.avisos(vencimento),
                 justificativa.porque());

@@ -16,9 +16,7 @@ public final class FormatoDecimal {
         simbolos.setGroupingSeparator('.');
         simbolos.setDecimalSeparator(',');
         DecimalFormat formato = new DecimalFormat("#,##0", simbolos);
-        int casas = Math.max(0, valor.scale());
-        formato.setMinimumFractionDigits(casas);
-        formato.setMaximumFractionDigits(casas);
+        formato.setMinimumFractionDigits(valor.scale());
         return formato.format(valor);
     }
 }

@@ -78,6 +78,12 @@ class RegraPrazoTest {
         assertThatIllegalArgumentException().isThrownBy(() -> regra.prorrogada(-1));
         assertThatIllegalArgumentException().isThrownBy(() -> regra.prorrogada(1000));
         assertThatIllegalArgumentException().isThrownBy(() -> regra.prorrogada(Integer.MAX_VALUE));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> regra(10, DIAS_CORRIDOS).prorrogada(-1));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> regra(10, DIAS_CORRIDOS).prorrogada(Integer.MAX_VALUE));
+        assertThat(regra(0, DIAS_CORRIDOS).prorrogada(RegraPrazo.MAXIMO).quantidade())
+                .isZero();
         assertThat(regra(1, DIAS_CORRIDOS).prorrogada(9999).quantidade()).isEqualTo(10_000);
     }
 

@@ -124,7 +124,10 @@ class CalculadoraPrazoTest {
         assertThat(porque(comFechamento))
                 .contains("Não contam como dia útil: "
                         + "04/03/2019 (segunda-feira: Carnaval, ponto facultativo do órgão (SJDHDS)).");
-        assertThat(CalculadoraPrazo.calcular(recurso, sabado, reaberto)).isEqualTo(calcular(recurso, sabado));
+        PrazoCalculado comReabertura = CalculadoraPrazo.calcular(recurso, sabado, reaberto);
+        assertThat(comReabertura.vencimento()).isEqualTo("2019-03-08");
+        assertThat(porque(comReabertura)).isEqualTo(porque(calcular(recurso, sabado)));
+        assertThat(comReabertura.calendarios()).containsExactly("Nacional", "Bahia", "Salvador", "SJDHDS", "SJDHDS 2");
     }
 
     @Test
@@ -187,6 +190,7 @@ class CalculadoraPrazoTest {
                                 + "passa ao dia útil seguinte, 05/11/2018.",
                         "Vence em 05/11/2018 23:30 (segunda-feira).");
         assertThat(prazo.avisos()).hasSize(1);
+        assertThat(prazo.calendarios()).containsExactly("Nacional", "Bahia", "Salvador");
     }
 
     @Test

@@ -55,6 +55,9 @@ class PrazosExemplosTest {
     void esclarecimento_e_impugnacao_de_interessado() {
         assertThat(vencimento("DL-01", SESSAO)).isEqualTo("2018-05-17");
         assertThat(vencimento("DL-08", SESSAO)).isEqualTo("2018-05-17");
+        assertThat(vencimento("DL-08", LocalDate.of(2018, 5, 18)))
+                .as("contado do recebimento, se fosse essa a leitura (INC-02)")
+                .isEqualTo("2018-05-16");
     }
 
     @Test

@@ -49,7 +49,7 @@ class PrazosPropriedadesTest {
         assertThat(vence(com(regra, regra.quantidade() + 1), calendario)).isAfterOrEqualTo(vence(regra, calendario));
     }
 
-    @Property(tries = 400)
+    @Property
     void mais_um_feriado_nunca_adianta_o_vencimento(
             @ForAll("regras") RegraPrazo regra,
             @ForAll Set<@IntRange(max = 150) Integer> feriados,

@@ -118,6 +118,8 @@ class IdentificadoresTest {
                 .hasSameHashCodeAs(NumeroProcesso.de("07112342018000123456"))
                 .isNotEqualTo(NumeroProcesso.de("1550160022551"))
                 .isNotEqualTo("07112342018000123456");
+        assertThat(sei.hashCode())
+                .isNotEqualTo(NumeroProcesso.de("1550160022551").hashCode());
         assertThat(NumeroProcesso.de("1550160022551").digitos()).isEqualTo("1550160022551");
         assertThat(NumeroProcesso.de("123/45").digitos()).isEqualTo("12345");
         assertThat(NumeroProcesso.de("1".repeat(30)).texto()).hasSize(30);
