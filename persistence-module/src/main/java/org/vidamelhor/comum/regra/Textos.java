@@ -38,6 +38,12 @@ public final class Textos {
                 .replaceAll(lugar -> Matcher.quoteReplacement(preencher(lugar, explicacao, formato)));
     }
 
+    /** The name of a constant, from the bundle of its own context; without an entry, the constant itself. */
+    public static String nome(Enum<?> constante) {
+        String contexto = constante.getDeclaringClass().getPackageName().split("\\.")[2];
+        return new FormatoArgumento(mensagens(contexto + ".nome")).texto(constante);
+    }
+
     /** Whether the code has wording. */
     static boolean existe(String codigo) {
         return mensagens(codigo).containsKey(codigo);

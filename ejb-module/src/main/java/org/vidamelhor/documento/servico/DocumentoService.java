@@ -1,0 +1,184 @@
+package org.vidamelhor.documento.servico;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.json.spi.JsonProvider;
+import java.io.StringReader;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.vidamelhor.auditoria.api.Ato;
+import org.vidamelhor.auditoria.api.CasoDeUso;
+import org.vidamelhor.auditoria.api.Consulta;
+import org.vidamelhor.auditoria.servico.AtoService;
+import org.vidamelhor.comum.api.Papel;
+import org.vidamelhor.comum.infra.Json;
+import org.vidamelhor.comum.regra.NaoEncontradoException;
+import org.vidamelhor.documento.api.CodigoDeVerificacao;
+import org.vidamelhor.documento.api.DocumentoResumo;
+import org.vidamelhor.documento.api.DocumentoVerificado;
+import org.vidamelhor.documento.api.EmitirDocumento;
+import org.vidamelhor.documento.api.Fato;
+import org.vidamelhor.documento.dominio.Arquivo;
+import org.vidamelhor.documento.dominio.DocumentoEmitido;
+import org.vidamelhor.documento.pdf.EscritorPdf;
+
+/** Issues documents once, keeps them, and answers anyone who asks whether one is genuine (D8). */
+@Stateless
+@RolesAllowed(Papel.PESSOA)
+public class DocumentoService {
+
+    private static final SecureRandom SORTEIO = new SecureRandom();
+    private static final JsonProvider JSON = JsonProvider.provider();
+    private static final DateTimeFormatter DATA_HORA = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss");
+
+    private final EscritorPdf escritor = new EscritorPdf();
+
+    @Inject
+    private DocumentoRepository documentos;
+
+    @Inject
+    private ArquivoService arquivos;
+
+    @Inject
+    private AtoService atos;
+
+    @Inject
+    private Clock relogio;
+
+    @Resource
+    private SessionContext sessao;
+
+    @Inject
+    @ConfigProperty(name = "vidamelhor.url.publica", defaultValue = "http://localhost:8080")
+    private String urlPublica;
+
+    @Inject
+    @ConfigProperty(name = "vidamelhor.fuso", defaultValue = "America/Bahia")
+    private String fuso;
+
+    /** @return the verification code of the new document */
+    @CasoDeUso("documento.emitir")
+    public String emitir(EmitirDocumento pedido) {
+        Instant agora = relogio.instant().truncatedTo(ChronoUnit.MICROS);
+        String codigo = CodigoDeVerificacao.novo(SORTEIO);
+        byte[] pdf = escritor.pdf(escritor.xhtml(pedido.modelo(), comRodape(pedido, codigo, agora)));
+        Arquivo arquivo = arquivos.guardar(pdf, "application/pdf");
+        var origem = new DocumentoEmitido.Origem(
+                codigo,
+                pedido.modelo(),
+                pedido.versaoDoModelo(),
+                pedido.titulo(),
+                fatosJson(pedido.fatos()),
+                pedido.dadosJson());
+        documentos.incluir(new DocumentoEmitido(origem, arquivo, agora, quem()));
+        atos.registrar(new Ato(
+                pedido.livro(),
+                "documento.emitir",
+                codigo,
+                pedido.regra(),
+                null,
+                Map.of("modelo", pedido.modelo(), "titulo", pedido.titulo(), "sha256", arquivo.getSha256())));
+        return codigo;
+    }
+
+    @CasoDeUso("documento.revogar")
+    @RolesAllowed({Papel.ADMINISTRADOR, Papel.COMISSAO_JULGADORA})
+    public void revogar(String codigo, String motivo) {
+        DocumentoEmitido documento = obter(codigo);
+        documento.revogar(motivo);
+        atos.registrar(
+                Ato.administrativo("documento.revogar", documento.getCodigo(), "D8", Map.of("motivo", motivo.strip())));
+    }
+
+    @Consulta
+    public List<DocumentoResumo> listarMeus() {
+        return documentos.listarDe(quem(), 50);
+    }
+
+    /** Anyone may ask; the answer repeats what is printed, identifiers masked. */
+    @Consulta
+    @PermitAll
+    public Optional<DocumentoVerificado> verificar(String digitado) {
+        String codigo = CodigoDeVerificacao.canonico(digitado);
+        return codigo.isEmpty() ? Optional.empty() : documentos.buscar(codigo).map(DocumentoService::verificado);
+    }
+
+    /** By the SHA-256 of a file that somebody holds. */
+    @Consulta
+    @PermitAll
+    public Optional<DocumentoVerificado> verificarHash(String sha256) {
+        return sha256 != null && sha256.matches("[0-9a-f]{64}")
+                ? documentos.buscarPorHash(sha256).map(DocumentoService::verificado)
+                : Optional.empty();
+    }
+
+    /** The identifier of the stored bytes of a document, for streaming. */
+    @Consulta
+    @PermitAll
+    public long arquivoDe(String digitado) {
+        return obter(digitado).getArquivo().getId();
+    }
+
+    private DocumentoEmitido obter(String digitado) {
+        String codigo = CodigoDeVerificacao.canonico(digitado);
+        return documentos.buscar(codigo).orElseThrow(() -> new NaoEncontradoException("documento", digitado));
+    }
+
+    private Map<String, Object> comRodape(EmitirDocumento pedido, String codigo, Instant agora) {
+        String endereco = urlPublica + "/verificar/" + codigo;
+        var dados = new HashMap<>(pedido.dados());
+        dados.put("titulo", pedido.titulo());
+        dados.put("codigo", codigo.replaceAll("(.{4})(?=.)", "$1-"));
+        dados.put("endereco", endereco);
+        dados.put("qr", EscritorPdf.qr(endereco));
+        dados.put("emitidoEm", DATA_HORA.format(agora.atZone(ZoneId.of(fuso))));
+        dados.put("emitidoPor", quem());
+        return dados;
+    }
+
+    private static DocumentoVerificado verificado(DocumentoEmitido d) {
+        return new DocumentoVerificado(
+                d.getCodigo(),
+                d.getTitulo(),
+                d.getSituacao(),
+                d.getMotivo(),
+                d.getSubstituto(),
+                d.getEmitidoEm(),
+                fatos(d.getFatos()),
+                d.getArquivo().getSha256(),
+                d.getArquivo().getTamanho());
+    }
+
+    private static String fatosJson(List<Fato> fatos) {
+        return Json.valor(fatos.stream()
+                        .map(fato -> Map.of("nome", fato.nome(), "valor", fato.valor()))
+                        .toList())
+                .toString();
+    }
+
+    private static List<Fato> fatos(String json) {
+        try (var leitor = JSON.createReader(new StringReader(json))) {
+            return leitor.readArray().getValuesAs(JsonObject.class).stream()
+                    .map(fato -> new Fato(fato.getString("nome"), fato.getString("valor")))
+                    .toList();
+        }
+    }
+
+    private String quem() {
+        return sessao.getCallerPrincipal().getName();
+    }
+}

@@ -1,0 +1,83 @@
+package org.vidamelhor.identidade.servico;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.vidamelhor.auditoria.api.Ato;
+import org.vidamelhor.auditoria.api.CasoDeUso;
+import org.vidamelhor.auditoria.api.Consulta;
+import org.vidamelhor.auditoria.servico.AtoService;
+import org.vidamelhor.identidade.api.Credenciado;
+import org.vidamelhor.identidade.api.PoliticaDeSenha;
+import org.vidamelhor.identidade.api.ResultadoEntrada;
+import org.vidamelhor.identidade.dominio.Usuario;
+
+/** Decides who is speaking: passwords with lockout, sessions re-checked at each request, tokens (D13). */
+@Stateless
+@PermitAll
+public class AutenticacaoService {
+
+    static final String AUTOR_SISTEMA = "sistema";
+
+    @Inject
+    private UsuarioRepository usuarios;
+
+    @Inject
+    private Segredos segredos;
+
+    @Inject
+    private AtoService atos;
+
+    @Inject
+    private Clock relogio;
+
+    /** Wrong attempts are counted; the one that starts a pause is an act of the administration's livro. */
+    @CasoDeUso("identidade.usuario.bloquear")
+    public ResultadoEntrada entrar(String login, String senha) {
+        Instant agora = relogio.instant();
+        Optional<Usuario> conta = usuarios.buscarPorLogin(login);
+        if (conta.isEmpty() || !conta.get().podeEntrar(agora)) {
+            segredos.fingir(senha);
+            return conta.filter(u -> u.isBloqueado(agora)).isPresent()
+                    ? ResultadoEntrada.BLOQUEADA
+                    : ResultadoEntrada.RECUSADA;
+        }
+        Usuario usuario = conta.get();
+        if (segredos.confere(senha, usuario.getSenhaHash())) {
+            usuario.registrarEntrada();
+            usuarios.enviar();
+            return ResultadoEntrada.ACEITA;
+        }
+        if (!usuario.registrarFalha(agora, PoliticaDeSenha.PADRAO)) {
+            usuarios.enviar();
+            return ResultadoEntrada.RECUSADA;
+        }
+        atos.registrarDe(
+                AUTOR_SISTEMA,
+                Ato.administrativo(
+                        "identidade.usuario.bloquear",
+                        usuario.getLogin(),
+                        "D13",
+                        Map.of("ate", usuario.getBloqueadoAte())));
+        return ResultadoEntrada.BLOQUEADA;
+    }
+
+    /** The roles that hold now for a session opened at {@code abertura}; empty when it no longer speaks for anyone. */
+    @Consulta
+    public Optional<Credenciado> credenciar(String login, Instant abertura) {
+        return usuarios.buscarPorLogin(login)
+                .filter(usuario -> usuario.aceitaSessao(abertura))
+                .map(usuario -> new Credenciado(usuario.getLogin(), usuario.papeis(relogio.instant())));
+    }
+
+    @Consulta
+    public Optional<Credenciado> credenciarToken(String token) {
+        return usuarios.buscarToken(segredos.hashDoToken(token))
+                .map(t -> new Credenciado(t.getUsuario().getLogin(), t.papeis(relogio.instant())))
+                .filter(credenciado -> !credenciado.papeis().isEmpty());
+    }
+}

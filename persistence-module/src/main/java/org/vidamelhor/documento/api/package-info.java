@@ -1,0 +1,2 @@
+/** Issued documents: stored once with hash and code, verifiable by anyone (D8). */
+package org.vidamelhor.documento.api;

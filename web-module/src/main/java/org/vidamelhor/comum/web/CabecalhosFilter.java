@@ -1,0 +1,36 @@
+package org.vidamelhor.comum.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Security headers on every answer; Faces pages replace the policy by their own, with the nonce of the request (D13). */
+@WebFilter(urlPatterns = "/*", asyncSupported = true)
+public class CabecalhosFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+    private static final String FECHADA =
+            "default-src 'none'; img-src 'self' data:; style-src 'self'; font-src 'self'; frame-ancestors 'none'";
+
+    @Override
+    protected void doFilter(HttpServletRequest pedido, HttpServletResponse resposta, FilterChain cadeia)
+            throws IOException, ServletException {
+        resposta.setHeader("X-Content-Type-Options", "nosniff");
+        resposta.setHeader("X-Frame-Options", "DENY");
+        resposta.setHeader("Referrer-Policy", "same-origin");
+        resposta.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()");
+        resposta.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        resposta.setHeader("Content-Security-Policy", FECHADA);
+        if (pedido.isSecure()) {
+            resposta.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        }
+        if (!pedido.getRequestURI().contains("/jakarta.faces.resource/")) {
+            resposta.setHeader("Cache-Control", "no-store");
+        }
+        cadeia.doFilter(pedido, resposta);
+    }
+}

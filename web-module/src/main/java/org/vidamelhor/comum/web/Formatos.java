@@ -1,0 +1,44 @@
+package org.vidamelhor.comum.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.vidamelhor.comum.regra.Textos;
+
+/** How values look on pages: one place, in the zone of the installation. */
+@Named
+@ApplicationScoped
+public class Formatos {
+
+    private static final DateTimeFormatter DATA_HORA = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
+
+    @Inject
+    @ConfigProperty(name = "vidamelhor.fuso", defaultValue = "America/Bahia")
+    private String fuso;
+
+    public String dataHora(Instant instante) {
+        return instante == null ? "" : DATA_HORA.format(instante.atZone(ZoneId.of(fuso)));
+    }
+
+    /** The name of a constant in the bundle of its context. */
+    public String enumeracao(Enum<?> constante) {
+        return constante == null ? "" : Textos.nome(constante);
+    }
+
+    public String perfis(Collection<? extends Enum<?>> perfis) {
+        return perfis.stream().map(this::enumeracao).sorted().collect(Collectors.joining(", "));
+    }
+
+    /** The first and last digits, enough to compare by eye; the whole stands in the title. */
+    public String hashCurto(String hash) {
+        return hash == null || hash.length() < 20
+                ? hash
+                : hash.substring(0, 10) + "…" + hash.substring(hash.length() - 6);
+    }
+}

@@ -1,0 +1,76 @@
+package org.vidamelhor.identidade.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import org.omnifaces.util.Faces;
+import org.vidamelhor.comum.web.Mensagens;
+import org.vidamelhor.identidade.api.ResultadoEntrada;
+import org.vidamelhor.identidade.servico.AutenticacaoService;
+
+/** Sign-in and sign-out. After the sign-in a redirect, so that the next request has every role (P10). */
+@Named
+@RequestScoped
+public class EntrarBean {
+
+    @Inject
+    private AutenticacaoService autenticacao;
+
+    @Inject
+    private HttpServletRequest pedido;
+
+    @Inject
+    private Clock relogio;
+
+    private String login;
+    private String senha;
+    private String destino;
+
+    public void entrar() {
+        ResultadoEntrada resultado = autenticacao.entrar(login, senha);
+        if (resultado != ResultadoEntrada.ACEITA) {
+            Mensagens.erro(resultado == ResultadoEntrada.BLOQUEADA ? "entrar.bloqueada" : "entrar.recusada");
+            return;
+        }
+        new SessaoDaPessoa(login, relogio.instant()).guardar(pedido);
+        Faces.redirect(pedido.getContextPath() + destinoSeguro());
+    }
+
+    public void sair() throws ServletException {
+        pedido.logout();
+        Faces.invalidateSession();
+        Faces.redirect(pedido.getContextPath() + "/");
+    }
+
+    /** Only a path of this application: a foreign address in the link leads to the start page. */
+    private String destinoSeguro() {
+        return destino != null && destino.matches("/[A-Za-z0-9][A-Za-z0-9/_.?&=%+,;-]{0,1500}") ? destino : "/inicio";
+    }
+
+    public String getLogin() {
+        return login;
+    }
+
+    public void setLogin(String login) {
+        this.login = login;
+    }
+
+    public String getSenha() {
+        return null;
+    }
+
+    public void setSenha(String senha) {
+        this.senha = senha;
+    }
+
+    public String getDestino() {
+        return destino;
+    }
+
+    public void setDestino(String destino) {
+        this.destino = destino;
+    }
+}

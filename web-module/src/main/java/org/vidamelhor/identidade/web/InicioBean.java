@@ -1,0 +1,38 @@
+package org.vidamelhor.identidade.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.vidamelhor.documento.api.DocumentoResumo;
+import org.vidamelhor.documento.servico.DocumentoService;
+import org.vidamelhor.identidade.api.UsuarioResumo;
+import org.vidamelhor.identidade.servico.ContaService;
+
+/** The first page after the sign-in. */
+@Named
+@RequestScoped
+public class InicioBean {
+
+    @Inject
+    private ContaService contas;
+
+    @Inject
+    private DocumentoService documentosEmitidos;
+
+    private UsuarioResumo eu;
+    private List<DocumentoResumo> documentos = List.of();
+
+    public void carregar() {
+        eu = contas.obter();
+        documentos = documentosEmitidos.listarMeus();
+    }
+
+    public UsuarioResumo getEu() {
+        return eu;
+    }
+
+    public List<DocumentoResumo> getDocumentos() {
+        return documentos;
+    }
+}
