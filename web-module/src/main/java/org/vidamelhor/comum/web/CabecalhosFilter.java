@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Security headers on every answer; Faces pages replace the policy by their own, with the nonce of the request (D13). */
+/** Security headers on every answer; the policy of a Faces page is PrimeFaces' own, with the nonce of the request (D13). */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class CabecalhosFilter extends HttpFilter {
 
@@ -24,7 +24,9 @@ public class CabecalhosFilter extends HttpFilter {
         resposta.setHeader("Referrer-Policy", "same-origin");
         resposta.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()");
         resposta.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        resposta.setHeader("Content-Security-Policy", FECHADA);
+        if (!ePagina(pedido)) {
+            resposta.setHeader("Content-Security-Policy", FECHADA);
+        }
         if (pedido.isSecure()) {
             resposta.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
@@ -32,5 +34,12 @@ public class CabecalhosFilter extends HttpFilter {
             resposta.setHeader("Cache-Control", "no-store");
         }
         cadeia.doFilter(pedido, resposta);
+    }
+
+    /** Two policies would be intersected, so a page gets only the one that PrimeFaces writes. */
+    private static boolean ePagina(HttpServletRequest pedido) {
+        String caminho =
+                pedido.getRequestURI().substring(pedido.getContextPath().length());
+        return !caminho.startsWith("/api/") && !caminho.startsWith("/jakarta.faces.resource/");
     }
 }
