@@ -24,11 +24,15 @@ public record NotaCriterio(
         pessoas = List.copyOf(pessoas);
     }
 
-    /** This score or the one below it with that code; scores of people are not among them. */
-    public Optional<NotaCriterio> buscar(String codigo) {
-        if (criterio.codigo().equals(codigo)) {
-            return Optional.of(this);
+    /** The score with that code, among these and below them; scores of people are not searched. */
+    public static Optional<NotaCriterio> buscar(List<NotaCriterio> notas, String codigo) {
+        for (NotaCriterio nota : notas) {
+            Optional<NotaCriterio> achada =
+                    nota.criterio.codigo().equals(codigo) ? Optional.of(nota) : buscar(nota.sub, codigo);
+            if (achada.isPresent()) {
+                return achada;
+            }
         }
-        return sub.stream().flatMap(n -> n.buscar(codigo).stream()).findFirst();
+        return Optional.empty();
     }
 }

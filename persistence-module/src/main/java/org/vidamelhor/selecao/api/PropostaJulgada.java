@@ -39,7 +39,7 @@ public record PropostaJulgada(
     }
 
     public Optional<NotaCriterio> nota(String codigo) {
-        return notas.stream().flatMap(n -> n.buscar(codigo).stream()).findFirst();
+        return NotaCriterio.buscar(notas, codigo);
     }
 
     /** The step of the memória with that key, such as {@code NO} or {@code POSICAO}. */

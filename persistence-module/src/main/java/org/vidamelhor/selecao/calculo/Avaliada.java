@@ -24,7 +24,7 @@ record Avaliada(PropostaAvaliada proposta, List<NotaCriterio> notas, Fracao nt, 
     }
 
     Optional<NotaCriterio> nota(String codigo) {
-        return notas.stream().flatMap(n -> n.buscar(codigo).stream()).findFirst();
+        return NotaCriterio.buscar(notas, codigo);
     }
 
     /** In the order of the codes; each has a score ({@link ConferenciaDosLancamentos}). */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.vidamelhor.comum.api.Explicacao;
 import org.vidamelhor.comum.valor.Fracao;
+import org.vidamelhor.selecao.api.ArvoreCriterios;
 import org.vidamelhor.selecao.api.Criterio;
 import org.vidamelhor.selecao.api.Forma;
 import org.vidamelhor.selecao.api.Julgamento;
@@ -18,10 +19,12 @@ import org.vidamelhor.selecao.api.PropostaAvaliada;
 final class ConferenciaDoJulgamento {
 
     private final Julgamento julgamento;
+    private final Set<String> porPessoa;
     private final List<Problema> problemas = new ArrayList<>();
 
     private ConferenciaDoJulgamento(Julgamento julgamento) {
         this.julgamento = julgamento;
+        this.porPessoa = codigosPorPessoa(julgamento.criterios());
     }
 
     static List<Problema> problemas(Julgamento julgamento) {
@@ -37,7 +40,6 @@ final class ConferenciaDoJulgamento {
 
     /** Each step is a criterion with one score a proposal, not one a person. */
     private void desempate() {
-        Set<String> porPessoa = codigosPorPessoa();
         List<String> codigos = julgamento.regras().desempatePorNota();
         for (int i = 0; i < codigos.size(); i++) {
             String caminho = "/regras/desempate/" + i;
@@ -49,8 +51,8 @@ final class ConferenciaDoJulgamento {
         }
     }
 
-    private Set<String> codigosPorPessoa() {
-        return julgamento.criterios().todos().stream()
+    private static Set<String> codigosPorPessoa(ArvoreCriterios criterios) {
+        return criterios.todos().stream()
                 .filter(c -> c.forma() instanceof Forma.MediaDasPessoas)
                 .flatMap(c -> c.todos().stream().skip(1))
                 .map(Criterio::codigo)
@@ -82,6 +84,7 @@ final class ConferenciaDoJulgamento {
     private Set<String> exigidos() {
         Set<String> exigidos = new HashSet<>(julgamento.regras().desempatePorNota());
         julgamento.criterios().todos().stream().filter(c -> c.minimo() != null).forEach(c -> exigidos.add(c.codigo()));
+        exigidos.removeAll(porPessoa); // a tie-break by one of those is a problem of its own
         return exigidos;
     }
 

@@ -184,12 +184,10 @@ class ExemplosTest {
         NotaCriterio c1 = CalculadoraNota.notas(List.of(Caso.ARVORE.criterios().get(0)), lancamentos)
                 .get(0);
 
-        assertThat(c1.buscar("C1.1").orElseThrow().pontos()).isEqualTo(Fracao.de(6));
-        assertThat(c1.buscar("C1.2").orElseThrow().pontos()).isEqualTo(Fracao.de(9));
-        assertThat(c1.buscar("C1.2").orElseThrow().pessoas())
+        assertThat(c1.sub()).extracting(NotaCriterio::pontos).containsExactly(Fracao.de(6), Fracao.de(9), Fracao.de(3));
+        assertThat(c1.sub().get(1).pessoas())
                 .extracting(p -> p.pontos().toString())
                 .containsExactly("12", "6");
-        assertThat(c1.buscar("C1.3").orElseThrow().pontos()).isEqualTo(Fracao.de(3));
         assertThat(c1.pontos()).isEqualTo(Fracao.de(18));
         ResultadoJulgamento resultado =
                 caso().com("P1", "3000000.00", "18", "55", "10").calcular();
