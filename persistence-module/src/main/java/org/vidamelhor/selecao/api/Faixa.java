@@ -50,7 +50,7 @@ public record Faixa(BigDecimal de, boolean deInclusivo, BigDecimal ate, boolean 
         }
         for (int i = 1; i < faixas.size(); i++) {
             if (!faixas.get(i - 1).terminaAntesDe(faixas.get(i))) {
-                throw new IllegalArgumentException("faixas fora de ordem ou sobrepostas: " + (i - 1) + " e " + i);
+                throw new IllegalArgumentException("faixas fora de ordem ou sobrepostas: " + faixas);
             }
         }
         return List.copyOf(faixas);

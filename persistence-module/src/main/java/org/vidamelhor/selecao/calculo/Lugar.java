@@ -19,7 +19,7 @@ record Lugar(int posicao, Optional<String> desempate, boolean aberto) {
         Map<String, String> desempates = new HashMap<>();
         empates.stream().map(Empate::pares).flatMap(Collection::stream).forEach(par -> {
             desempates.merge(par.acima(), par.criterio(), (a, b) -> ultimo(a, b, codigos));
-            desempates.merge(par.abaixo(), par.criterio(), (a, b) -> ultimo(a, b, codigos));
+            desempates.put(par.abaixo(), par.criterio()); // pairs come in order: this is its first
         });
         Map<String, Lugar> lugares = new HashMap<>();
         int posicao = 1;

@@ -84,6 +84,8 @@ class ArvoreCriteriosTest {
         recusa(() -> new ArvoreCriterios(List.of(cadeia(7))));
         assertThat(new ArvoreCriterios(folhas(200)).todos()).hasSize(200);
         recusa(() -> new ArvoreCriterios(folhas(201)));
+        Criterio[] abaixo = folhas(200).toArray(Criterio[]::new);
+        recusa(() -> new ArvoreCriterios(List.of(no("A", "200", SOMA, abaixo))));
     }
 
     @Test

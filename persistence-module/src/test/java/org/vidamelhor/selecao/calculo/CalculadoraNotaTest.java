@@ -31,6 +31,7 @@ import org.vidamelhor.selecao.api.PessoaAvaliada;
 import org.vidamelhor.selecao.api.PropostaAvaliada;
 import org.vidamelhor.selecao.api.PropostaJulgada;
 import org.vidamelhor.selecao.api.ResultadoJulgamento;
+import org.vidamelhor.selecao.api.Titulo;
 
 class CalculadoraNotaTest {
 
@@ -275,6 +276,33 @@ class CalculadoraNotaTest {
             assertThat(divergencias(resultado).get(0).argumentos())
                     .containsExactly("P1", "C2", new BigDecimal(c2), soma);
         }
+    }
+
+    @Test
+    @DisplayName("B-5.11: a contradiction is found at any depth")
+    @Tag("B-5.11")
+    void informados_que_divergem_no_fundo() {
+        Map<String, Lancamento> lancamentos = new LinkedHashMap<>(
+                Golden.de("selecao-01a").julgamento().propostas().get(0).lancamentos());
+        lancamentos.put("C2.3", pontos("6"));
+        ResultadoJulgamento resultado = caso().com(
+                        new PropostaAvaliada("P1", "E", Dinheiro.de("3000000.00"), lancamentos, List.of()))
+                .calcular();
+
+        assertThat(divergencias(resultado)).singleElement().satisfies(d -> assertThat(d.argumentos())
+                .containsExactly("P1", "C2.3", new BigDecimal("6"), new BigDecimal("7")));
+    }
+
+    @Test
+    @DisplayName("E-C1.2.I: of titles worth the same, the first recorded is the one cited")
+    void titulos_de_mesmo_valor() {
+        Forma forma = new Forma.MaiorTitulo(
+                List.of(new Titulo("Livre-docência", BigDecimal.TEN), new Titulo("Doutorado", BigDecimal.TEN)));
+
+        Passo passo = nota(folha("X", "10", forma), new Lancamento.Titulos(List.of("Doutorado", "Livre-docência")))
+                .passo();
+
+        assertThat(passo.explicacao().argumentos()).containsExactly("Doutorado", BigDecimal.TEN);
     }
 
     @ParameterizedTest

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.vidamelhor.comum.api.Explicacao;
 import org.vidamelhor.comum.valor.Dinheiro;
 import org.vidamelhor.comum.valor.Fracao;
 import org.vidamelhor.selecao.api.CenarioArredondamento;
@@ -79,6 +80,18 @@ class ExemplosTest {
         assertThat(cenario(classificadas, "MO_TODAS").ordem()).isEqualTo(todas.ordem());
         assertThat(cenario(todas, "MO_CLASSIFICADAS").ordem()).isEqualTo(classificadas.ordem());
         assertThat(cenario(todas, "MO_CLASSIFICADAS").mudaPrimeiro()).isTrue();
+        assertThat(cenario(classificadas, "MO_TODAS").explicacao())
+                .isEqualTo(Explicacao.de("INC-11", "selecao.cenario.moTodas", Dinheiro.de("2200000.00")));
+        assertThat(cenario(todas, "MO_CLASSIFICADAS").explicacao())
+                .isEqualTo(Explicacao.de("INC-11", "selecao.cenario.moClassificadas", Dinheiro.de("2780000.00")));
+        assertThat(List.of(classificadas, todas))
+                .extracting(r -> r.propostas()
+                        .get(0)
+                        .passo("MO")
+                        .orElseThrow()
+                        .explicacao()
+                        .codigo())
+                .containsExactly("selecao.passo.moClassificadas", "selecao.passo.moTodas");
         assertThat(classificadas
                         .proposta("X")
                         .orElseThrow()
