@@ -68,9 +68,7 @@ public final class EscritorPdf {
                 renderizador
                         .getFontResolver()
                         .addFont(
-                                "org/librepdf/openpdf/fonts/liberation/LiberationSans-" + estilo + ".ttf",
-                                BaseFont.IDENTITY_H,
-                                BaseFont.EMBEDDED);
+                                "liberation/LiberationSans-" + estilo + ".ttf", BaseFont.IDENTITY_H, BaseFont.EMBEDDED);
             }
             renderizador.setPDFVersion(PdfWriter.VERSION_1_4);
             renderizador.setPDFXConformance(PdfWriter.PDFA1B);
