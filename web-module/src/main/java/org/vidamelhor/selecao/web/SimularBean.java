@@ -47,7 +47,8 @@ public class SimularBean {
     void carregar() {
         exemplo = pedido.getParameterValues("op") == null;
         tabela = exemplo ? TabelaDeSimulacao.we01() : lida();
-        var leitura = tabela.ler(JulgamentoJson.criterios002De2018(), JulgamentoJson.regras002De2018());
+        var edital = JulgamentoJson.criterios002De2018();
+        var leitura = tabela.ler(edital.criterios(), edital.regras());
         erros = leitura.erros();
         julgamento = leitura.julgamento();
         quadro = julgamento.map(simulacao::julgar).map(QuadroDoJulgamento::de).orElse(null);
