@@ -5,6 +5,8 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
+import jakarta.json.stream.JsonGenerator;
+import java.io.OutputStream;
 import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.List;
@@ -36,11 +38,35 @@ final class EscritorJulgamento {
     private static final int CASAS = 15;
     private static final int CASAS_EXIBIDAS = 2;
     private static final String MO = "MO";
+    private static final String PROPOSTAS = "propostas";
     private static final JsonProvider JSON = JsonProvider.provider();
 
     private EscritorJulgamento() {}
 
     static JsonObject resultado(ResultadoJulgamento r) {
+        return JSON.createObjectBuilder(semPropostas(r))
+                .add(PROPOSTAS, lista(r.propostas(), EscritorJulgamento::proposta))
+                .build();
+    }
+
+    /** The same text, one proposal at a time: two thousand of them are megabytes as text and tens as objects. */
+    static void resultado(ResultadoJulgamento r, OutputStream saida) {
+        try (JsonGenerator gerador = JSON.createGenerator(saida)) {
+            gerador.writeStartObject();
+            semPropostas(r).forEach((nome, valor) -> {
+                if (nome.equals(PROPOSTAS)) {
+                    gerador.writeStartArray(nome);
+                    r.propostas().forEach(p -> gerador.write(proposta(p).build()));
+                    gerador.writeEnd();
+                } else {
+                    gerador.write(nome, valor);
+                }
+            });
+            gerador.writeEnd();
+        }
+    }
+
+    private static JsonObject semPropostas(ResultadoJulgamento r) {
         Optional<Passo> passoMo =
                 r.propostas().stream().flatMap(p -> p.passo(MO).stream()).findFirst();
         return JSON.createObjectBuilder()
@@ -51,7 +77,7 @@ final class EscritorJulgamento {
                         "passoMenorOrcamento",
                         passoMo.<JsonValue>map(p -> passo(p).build()).orElse(JsonValue.NULL))
                 .add("ordem", Json.valor(r.ordem()))
-                .add("propostas", lista(r.propostas(), EscritorJulgamento::proposta))
+                .add(PROPOSTAS, JsonValue.EMPTY_JSON_ARRAY)
                 .add("empates", lista(r.empates(), EscritorJulgamento::empate))
                 .add("avisos", lista(r.avisos(), EscritorJulgamento::explicacao))
                 .add("outrosCriterios", lista(r.outrosCriterios(), EscritorJulgamento::cenario))

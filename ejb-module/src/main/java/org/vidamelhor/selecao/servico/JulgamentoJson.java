@@ -3,6 +3,7 @@ package org.vidamelhor.selecao.servico;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.vidamelhor.comum.infra.LeitorJson;
@@ -30,6 +31,11 @@ public final class JulgamentoJson {
 
     public static JsonObject escrever(ResultadoJulgamento resultado) {
         return EscritorJulgamento.resultado(resultado);
+    }
+
+    /** The same as {@link #escrever(ResultadoJulgamento)}, in UTF-8, without holding it whole. */
+    public static void escrever(ResultadoJulgamento resultado, OutputStream saida) {
+        EscritorJulgamento.resultado(resultado, saida);
     }
 
     /** The request of WE-01, as it can be posted. */

@@ -11,8 +11,10 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -63,6 +65,18 @@ class JulgamentoJsonTest {
         assertThat(memoria.get(3).getString("formula")).isEqualTo("MO × 100 ÷ OP");
         assertThat(memoria.get(3).getString("formulaComValores")).isEqualTo("2950000 × 100 ÷ 3100000");
         assertThat(p1.getJsonArray("notas").getJsonObject(0).getString("passo")).isEqualTo("C1");
+    }
+
+    @Test
+    void escrito_aos_poucos_e_o_mesmo_texto() {
+        var resultado = CalculadoraItp.calcular(JulgamentoJson.exemploWe01());
+        var saida = new ByteArrayOutputStream();
+
+        JulgamentoJson.escrever(resultado, saida);
+
+        assertThat(saida.toString(StandardCharsets.UTF_8))
+                .isEqualTo(JulgamentoJson.escrever(resultado).toString());
+        assertThat(JulgamentoJson.exemploWe01Resposta()).isEqualTo(JulgamentoJson.escrever(resultado));
     }
 
     @Test
