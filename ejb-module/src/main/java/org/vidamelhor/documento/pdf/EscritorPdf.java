@@ -46,7 +46,7 @@ public final class EscritorPdf {
             .escapeHTML(true)
             .strictSections(true)
             .emptyStringIsFalse(true)
-            .withLoader(nome -> abrir(nome + ".xhtml"));
+            .withLoader(nome -> abrir(nome.contains(".") ? nome : nome + ".xhtml"));
 
     /** The XHTML twin of the document: the accessible version, and what the PDF is made of. */
     public String xhtml(String modelo, Map<String, Object> dados) {
