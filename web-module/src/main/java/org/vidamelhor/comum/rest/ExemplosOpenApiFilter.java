@@ -20,7 +20,10 @@ import org.eclipse.microprofile.openapi.models.media.Content;
 import org.vidamelhor.calendario.servico.PrazoJson;
 import org.vidamelhor.selecao.servico.JulgamentoJson;
 
-/** Puts into the OpenAPI document the examples that the code itself reads and writes: they cannot fall behind it. */
+/**
+ * Puts into the OpenAPI document the examples that the code itself reads and writes: they cannot fall behind it. Payara
+ * leaves nulls and empty lists out when it prints them; the requests work all the same.
+ */
 public class ExemplosOpenApiFilter implements OASFilter {
 
     private static final String JSON = "application/json";

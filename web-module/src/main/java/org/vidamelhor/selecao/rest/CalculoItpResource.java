@@ -10,7 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -23,6 +22,7 @@ import org.vidamelhor.comum.infra.JsonInvalidoException;
 import org.vidamelhor.comum.rest.AplicacaoRest;
 import org.vidamelhor.comum.rest.CorpoJson;
 import org.vidamelhor.comum.rest.Problema;
+import org.vidamelhor.comum.rest.SaidaLimitada;
 import org.vidamelhor.comum.rest.VagasDeCalculo;
 import org.vidamelhor.selecao.api.Julgamento;
 import org.vidamelhor.selecao.servico.JulgamentoJson;
@@ -65,7 +65,10 @@ public class CalculoItpResource {
             responseCode = "400",
             description = "Todos os erros, cada um com ponteiro JSON e regra",
             content = @Content(mediaType = Problema.TIPO))
-    @APIResponse(responseCode = "413", description = "Mais de 1 MiB", content = @Content(mediaType = Problema.TIPO))
+    @APIResponse(
+            responseCode = "413",
+            description = "Pedido de mais de 1 MiB, ou resposta de mais de 16 MiB",
+            content = @Content(mediaType = Problema.TIPO))
     @APIResponse(
             responseCode = "415",
             description = "O corpo não é application/json em UTF-8",
@@ -88,7 +91,7 @@ public class CalculoItpResource {
         JsonInvalidoException.exigirNenhum(simulacao.problemas(julgamento).stream()
                 .map(p -> new ErroJson(p.caminho(), p.explicacao()))
                 .toList());
-        var saida = new ByteArrayOutputStream();
+        var saida = new SaidaLimitada();
         JulgamentoJson.escrever(simulacao.julgar(julgamento), saida);
         return saida.toByteArray();
     }
