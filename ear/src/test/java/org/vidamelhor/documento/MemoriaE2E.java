@@ -91,7 +91,8 @@ class MemoriaE2E {
                         .build(),
                 HttpResponse.BodyHandlers.ofByteArray());
         assertThat(resposta.statusCode()).isEqualTo(200);
-        assertThat(resposta.headers().firstValue("Content-Type")).hasValue("application/pdf");
+        assertThat(resposta.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(tipo -> assertThat(tipo).startsWith("application/pdf"));
         return resposta.body();
     }
 

@@ -51,7 +51,7 @@ public class DocumentoService {
     private DocumentoRepository documentos;
 
     @Inject
-    private ArquivoService arquivos;
+    private ArquivoRepository arquivos;
 
     @Inject
     private AtoService atos;

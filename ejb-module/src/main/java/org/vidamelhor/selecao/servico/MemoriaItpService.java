@@ -10,6 +10,7 @@ import org.vidamelhor.auditoria.api.Ato;
 import org.vidamelhor.auditoria.api.CasoDeUso;
 import org.vidamelhor.comum.api.Explicacao;
 import org.vidamelhor.comum.api.Papel;
+import org.vidamelhor.comum.regra.Impedimentos;
 import org.vidamelhor.comum.regra.Textos;
 import org.vidamelhor.documento.api.EmitirDocumento;
 import org.vidamelhor.documento.api.Fato;
@@ -34,6 +35,13 @@ public class MemoriaItpService {
     /** @return the verification code */
     @CasoDeUso("documento.emitir")
     public String emitir(Julgamento julgamento) {
+        new Impedimentos()
+                .se(
+                        julgamento.propostas().size() > TabelaDeSimulacao.MAXIMO,
+                        "D8",
+                        "selecao.tabela.muitas",
+                        TabelaDeSimulacao.MAXIMO)
+                .exigirNenhum();
         ResultadoJulgamento resultado = simulacao.julgar(julgamento);
         QuadroDoJulgamento quadro = QuadroDoJulgamento.de(resultado);
         return documentos.emitir(new EmitirDocumento(
