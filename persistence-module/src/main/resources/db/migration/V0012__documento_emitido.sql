@@ -9,6 +9,7 @@ CREATE TABLE documento_emitido (
     titulo         VARCHAR(200) NOT NULL,
     fatos          JSON         NOT NULL,
     dados          JSON         NOT NULL,
+    publico        BOOLEAN      NOT NULL,
     arquivo_id     BIGINT       NOT NULL,
     emitido_em     DATETIME(6)  NOT NULL,
     emitido_por    VARCHAR(60)  NOT NULL,

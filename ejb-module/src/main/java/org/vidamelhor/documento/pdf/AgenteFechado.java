@@ -4,10 +4,13 @@ import java.io.InputStream;
 import org.xhtmlrenderer.pdf.ITextOutputDevice;
 import org.xhtmlrenderer.pdf.ITextUserAgent;
 
-/** Reads data URIs and the class path's document folder, never the network or the disk (D19). */
+/**
+ * Opens nothing but the renderer's own default style: images are data URIs, which it decodes itself, and a document's
+ * style stands in the document (D19).
+ */
 final class AgenteFechado extends ITextUserAgent {
 
-    private static final String ESTILOS = "documento:";
+    private static final String ESTILO_PADRAO = "/resources/css/XhtmlNamespaceHandler.css";
 
     AgenteFechado(ITextOutputDevice saida) {
         super(saida, 20);
@@ -20,9 +23,6 @@ final class AgenteFechado extends ITextUserAgent {
 
     @Override
     protected InputStream resolveAndOpenStream(String uri) {
-        if (uri != null && uri.startsWith(ESTILOS) && !uri.contains("..")) {
-            return AgenteFechado.class.getResourceAsStream("/documento/" + uri.substring(ESTILOS.length()));
-        }
-        return null;
+        return uri != null && uri.endsWith(ESTILO_PADRAO) ? getClass().getResourceAsStream(ESTILO_PADRAO) : null;
     }
 }

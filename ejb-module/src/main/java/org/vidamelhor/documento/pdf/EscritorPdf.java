@@ -42,8 +42,11 @@ public final class EscritorPdf {
     private static final String PASTA = "/documento/";
     private static final List<String> FONTES = List.of("Regular", "Bold", "Italic", "BoldItalic");
 
-    private final Mustache.Compiler mustache =
-            Mustache.compiler().escapeHTML(true).strictSections(true).withLoader(nome -> abrir(nome + ".xhtml"));
+    private final Mustache.Compiler mustache = Mustache.compiler()
+            .escapeHTML(true)
+            .strictSections(true)
+            .emptyStringIsFalse(true)
+            .withLoader(nome -> abrir(nome.contains(".") ? nome : nome + ".xhtml"));
 
     /** The XHTML twin of the document: the accessible version, and what the PDF is made of. */
     public String xhtml(String modelo, Map<String, Object> dados) {

@@ -6,9 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import org.vidamelhor.documento.api.DocumentoResumo;
-import org.vidamelhor.documento.dominio.Arquivo;
 import org.vidamelhor.documento.dominio.DocumentoEmitido;
-import org.vidamelhor.documento.dominio.PedacoDeArquivo;
 
 @ApplicationScoped
 class DocumentoRepository {
@@ -44,13 +42,6 @@ class DocumentoRepository {
                 .getResultList();
     }
 
-    Optional<Arquivo> buscarArquivo(String sha256) {
-        return em.createQuery("SELECT a FROM Arquivo a WHERE a.sha256 = :sha256", Arquivo.class)
-                .setParameter("sha256", sha256)
-                .getResultStream()
-                .findFirst();
-    }
-
     Optional<DocumentoEmitido> buscarPorHash(String sha256) {
         return em.createQuery(
                         "SELECT d FROM DocumentoEmitido d JOIN FETCH d.arquivo a WHERE a.sha256 = :sha256",
@@ -58,9 +49,5 @@ class DocumentoRepository {
                 .setParameter("sha256", sha256)
                 .getResultStream()
                 .findFirst();
-    }
-
-    Optional<PedacoDeArquivo> buscarPedaco(Long arquivo, int ordem) {
-        return Optional.ofNullable(em.find(PedacoDeArquivo.class, new PedacoDeArquivo.Chave(arquivo, ordem)));
     }
 }

@@ -51,7 +51,7 @@ public class DocumentoService {
     private DocumentoRepository documentos;
 
     @Inject
-    private ArquivoService arquivos;
+    private ArquivoRepository arquivos;
 
     @Inject
     private AtoService atos;
@@ -83,7 +83,8 @@ public class DocumentoService {
                 pedido.versaoDoModelo(),
                 pedido.titulo(),
                 fatosJson(pedido.fatos()),
-                pedido.dadosJson());
+                pedido.dadosJson(),
+                pedido.publico());
         documentos.incluir(new DocumentoEmitido(origem, arquivo, agora, quem()));
         atos.registrar(new Ato(
                 pedido.livro(),
@@ -126,11 +127,15 @@ public class DocumentoService {
                 : Optional.empty();
     }
 
-    /** The identifier of the stored bytes of a document, for streaming. */
+    /** The identifier of the stored bytes, for streaming; a file that is not public is found by its issuer only. */
     @Consulta
     @PermitAll
     public long arquivoDe(String digitado) {
-        return obter(digitado).getArquivo().getId();
+        DocumentoEmitido documento = obter(digitado);
+        if (!documento.isPublico() && !documento.getEmitidoPor().equals(quem())) {
+            throw new NaoEncontradoException("documento", digitado);
+        }
+        return documento.getArquivo().getId();
     }
 
     private DocumentoEmitido obter(String digitado) {
@@ -160,6 +165,7 @@ public class DocumentoService {
                 d.getEmitidoEm(),
                 fatos(d.getFatos()),
                 d.getArquivo().getSha256(),
+                d.isPublico(),
                 d.getArquivo().getTamanho());
     }
 

@@ -16,6 +16,8 @@ import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.vidamelhor.auditoria.api.Ato;
 import org.vidamelhor.auditoria.servico.AtoService;
+import org.vidamelhor.comum.api.Explicacao;
+import org.vidamelhor.comum.regra.Textos;
 import org.vidamelhor.identidade.api.Perfil;
 import org.vidamelhor.identidade.dominio.Usuario;
 
@@ -63,7 +65,7 @@ public class PrimeiroAcessoService {
             if (administrador.isPresent() && senhaDoAdministrador.isPresent()) {
                 incluir(
                         administrador.get(),
-                        "Administração",
+                        Textos.nome(Perfil.ADMINISTRADOR),
                         senhaDoAdministrador.get(),
                         true,
                         Set.of(Perfil.ADMINISTRADOR));
@@ -77,7 +79,12 @@ public class PrimeiroAcessoService {
         for (Perfil perfil : Perfil.values()) {
             String login = perfil.name().toLowerCase(Locale.ROOT);
             if (usuarios.buscarPorLogin(login).isEmpty()) {
-                incluir(login, "Demonstração: " + perfil.name(), senha, false, Set.of(perfil));
+                incluir(
+                        login,
+                        Textos.texto(Explicacao.de("", "identidade.usuario.demonstracao", perfil)),
+                        senha,
+                        false,
+                        Set.of(perfil));
             }
         }
     }

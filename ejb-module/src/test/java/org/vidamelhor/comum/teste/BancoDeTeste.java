@@ -2,9 +2,6 @@ package org.vidamelhor.comum.teste;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.junit.platform.launcher.LauncherSession;
@@ -27,22 +24,13 @@ public class BancoDeTeste implements LauncherSessionListener {
             System.setProperty("vm.it.tmp", tmp.toString());
             banco = new BancoEmbutido(Path.of(pasta), BancoEmbutido.senhaNova(), BancoEmbutido.senhaNova());
             banco.iniciar(0);
-            recriar();
+            banco.esvaziar();
         } catch (Exception e) {
             throw new IllegalStateException("test database did not start", e);
         }
         System.setProperty("vm.it.url", banco.url());
         System.setProperty("vm.it.senha.app", banco.senhaDaAplicacao());
         System.setProperty("vm.it.senha.dono", banco.senhaDoDono());
-    }
-
-    /** Each run starts on an empty schema, also when {@code target/} was not cleaned. */
-    private void recriar() throws SQLException {
-        try (Connection dono = DriverManager.getConnection(banco.url(), BancoEmbutido.DONO, banco.senhaDoDono());
-                var comando = dono.createStatement()) {
-            comando.execute("DROP DATABASE vm");
-            comando.execute("CREATE DATABASE vm CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci");
-        }
     }
 
     @Override

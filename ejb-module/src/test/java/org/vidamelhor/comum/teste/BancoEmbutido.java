@@ -8,6 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -77,6 +81,15 @@ public final class BancoEmbutido implements AutoCloseable {
         servidor = DB.newEmbeddedDB(configuracao.build());
         servidor.start();
         porta = servidor.getConfiguration().getPort();
+    }
+
+    /** For tests: each run starts on an empty schema, also when {@code target/} was not cleaned. */
+    public void esvaziar() throws SQLException {
+        try (Connection dono = DriverManager.getConnection(url(), DONO, senhaDoDono);
+                Statement comando = dono.createStatement()) {
+            comando.execute("DROP DATABASE vm");
+            comando.execute("CREATE DATABASE vm CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci");
+        }
     }
 
     private Path contas() throws IOException {

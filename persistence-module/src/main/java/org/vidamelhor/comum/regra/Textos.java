@@ -38,6 +38,11 @@ public final class Textos {
                 .replaceAll(lugar -> Matcher.quoteReplacement(preencher(lugar, explicacao, formato)));
     }
 
+    /** One value in its written form, as it would stand in a statement. */
+    public static String valor(Object valor) {
+        return new FormatoArgumento(new Properties()).texto(valor);
+    }
+
     /** The name of a constant, from the bundle of its own context; without an entry, the constant itself. */
     public static String nome(Enum<?> constante) {
         String contexto = constante.getDeclaringClass().getPackageName().split("\\.")[2];

@@ -14,6 +14,7 @@ public record DocumentoVerificado(
         Instant emitidoEm,
         List<Fato> fatos,
         String sha256,
+        boolean publico,
         long tamanho)
         implements Serializable {
 

@@ -10,6 +10,7 @@ import java.util.Map;
  * @param fatos what the public verification page repeats
  * @param dados the snapshot that the template is filled from; kept as JSON
  * @param dadosJson the same snapshot, canonical, for storage
+ * @param publico whether anyone with the code may also read the file, not only the facts
  * @param livro chain in which the act is recorded
  */
 public record EmitirDocumento(
@@ -19,6 +20,7 @@ public record EmitirDocumento(
         List<Fato> fatos,
         Map<String, Object> dados,
         String dadosJson,
+        boolean publico,
         String livro,
         String regra) {
 

@@ -39,6 +39,7 @@ public class DocumentoEmitido {
     private String titulo;
     private String fatos;
     private String dados;
+    private boolean publico;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "arquivo_id")
@@ -65,13 +66,21 @@ public class DocumentoEmitido {
         this.titulo = origem.titulo();
         this.fatos = origem.fatos();
         this.dados = origem.dados();
+        this.publico = origem.publico();
         this.arquivo = arquivo;
         this.emitidoEm = emitidoEm;
         this.emitidoPor = emitidoPor;
     }
 
     /** What the document was made from; facts and data are JSON texts. */
-    public record Origem(String codigo, String modelo, int modeloVersao, String titulo, String fatos, String dados) {}
+    public record Origem(
+            String codigo,
+            String modelo,
+            int modeloVersao,
+            String titulo,
+            String fatos,
+            String dados,
+            boolean publico) {}
 
     public Impedimentos impedimentosParaRevogar(String porque) {
         return new Impedimentos()
@@ -91,6 +100,10 @@ public class DocumentoEmitido {
 
     public String getTitulo() {
         return titulo;
+    }
+
+    public boolean isPublico() {
+        return publico;
     }
 
     public String getFatos() {

@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.vidamelhor.comum.api.Explicacao;
 import org.vidamelhor.comum.regra.Textos;
 
 /** How values look on pages: one place, in the zone of the installation. */
@@ -29,6 +30,11 @@ public class Formatos {
     /** The name of a constant in the bundle of its context. */
     public String enumeracao(Enum<?> constante) {
         return constante == null ? "" : Textos.nome(constante);
+    }
+
+    /** The name of a type of act, as people say it. */
+    public String ato(String tipo) {
+        return Textos.texto(Explicacao.de("", "auditoria.tipo." + tipo));
     }
 
     public String perfis(Collection<? extends Enum<?>> perfis) {

@@ -3,7 +3,6 @@ package org.vidamelhor.identidade.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import org.omnifaces.util.Faces;
@@ -11,7 +10,7 @@ import org.vidamelhor.comum.web.Mensagens;
 import org.vidamelhor.identidade.api.ResultadoEntrada;
 import org.vidamelhor.identidade.servico.AutenticacaoService;
 
-/** Sign-in and sign-out. After the sign-in a redirect, so that the next request has every role (P10). */
+/** Sign-in. After it a redirect, so that the next request has every role (P10). */
 @Named
 @RequestScoped
 public class EntrarBean {
@@ -39,15 +38,9 @@ public class EntrarBean {
         Faces.redirect(pedido.getContextPath() + destinoSeguro());
     }
 
-    public void sair() throws ServletException {
-        pedido.logout();
-        Faces.invalidateSession();
-        Faces.redirect(pedido.getContextPath() + "/");
-    }
-
     /** Only a path of this application: a foreign address in the link leads to the start page. */
     private String destinoSeguro() {
-        return destino != null && destino.matches("/[A-Za-z0-9][A-Za-z0-9/_.?&=%+,;-]{0,1500}") ? destino : "/inicio";
+        return destino != null && destino.matches("/[A-Za-z0-9][A-Za-z0-9/_.?&=%+,;()-]{0,6000}") ? destino : "/inicio";
     }
 
     public String getLogin() {

@@ -1,0 +1,78 @@
+package org.vidamelhor.e2e;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.vidamelhor.comum.teste.BancoEmbutido;
+import org.vidamelhor.lancador.Portas;
+import org.vidamelhor.lancador.Servidor;
+
+/** The one running system of all browser tests: real database, real server, the WAR that ships. */
+public final class Sistema {
+
+    public static final String SENHA = "senha-de-demonstracao-1";
+
+    private static Sistema unico;
+
+    private final BancoEmbutido banco;
+    private final Servidor servidor;
+
+    private Sistema() throws Exception {
+        Logger.getLogger("ch.vorburger").setLevel(Level.WARNING);
+        Path pasta = Path.of(System.getProperty("vm.alvo"), "e2e");
+        Files.createDirectories(pasta);
+        banco = new BancoEmbutido(pasta, BancoEmbutido.senhaNova(), BancoEmbutido.senhaNova());
+        int porta = Portas.livre();
+        banco.iniciar(0);
+        banco.esvaziar();
+        servidor = new Servidor(
+                Path.of(System.getProperty("vm.micro")),
+                Path.of(System.getProperty("vm.war")),
+                pasta,
+                porta,
+                Map.of(
+                        "VIDAMELHOR_DB_URL",
+                        banco.url(),
+                        "VIDAMELHOR_DB_USER",
+                        BancoEmbutido.APLICACAO,
+                        "VIDAMELHOR_DB_PASSWORD",
+                        banco.senhaDaAplicacao(),
+                        "VIDAMELHOR_DB_OWNER_USER",
+                        BancoEmbutido.DONO,
+                        "VIDAMELHOR_DB_OWNER_PASSWORD",
+                        banco.senhaDoDono(),
+                        "VIDAMELHOR_DEMONSTRACAO_SENHA",
+                        SENHA,
+                        "VIDAMELHOR_URL_PUBLICA",
+                        "http://localhost:" + porta));
+        Runtime.getRuntime().addShutdownHook(new Thread(this::encerrar));
+        servidor.iniciar();
+        if (!servidor.esperarPronto(Duration.ofMinutes(2))) {
+            throw new IOException("application did not answer; see " + servidor.log());
+        }
+    }
+
+    public static synchronized Sistema iniciado() {
+        try {
+            if (unico == null) {
+                unico = new Sistema();
+            }
+            return unico;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public String url() {
+        return servidor.url();
+    }
+
+    private void encerrar() {
+        servidor.close();
+        banco.close();
+    }
+}

@@ -1,0 +1,98 @@
+package org.vidamelhor.identidade;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.vidamelhor.e2e.Navegador;
+import org.vidamelhor.e2e.Sistema;
+
+class AcessoE2E {
+
+    @Test
+    @DisplayName("a página protegida leva à entrada e a entrada volta à página pedida, já com os papéis")
+    void volta_ao_que_foi_pedido() {
+        try (Navegador n = Navegador.largo()) {
+            n.abrir("/auditoria/livros");
+            assertThat(n.caminho()).startsWith("/entrar?destino=");
+            n.fotografar("entrar-1440");
+
+            n.preencherEntrada("auditor", "errada");
+            assertThat(n.texto()).contains("Login ou senha não conferem");
+            n.preencherEntrada("auditor", Sistema.SENHA);
+
+            assertThat(n.caminho()).isEqualTo("/auditoria/livros");
+            n.clicar(By.xpath("//input[@value='Conferir a cadeia']"));
+            assertThat(n.achar(By.id("conferencia")).getText()).contains("a cadeia está íntegra");
+            n.fotografar("livros-1440");
+            assertThat(n.acessibilidade()).isEmpty();
+            assertThat(n.queixas()).isEmpty();
+        }
+    }
+
+    @Test
+    @DisplayName("conta nova: senha provisória, troca obrigatória, desativação que vale no clique seguinte")
+    void vida_de_uma_conta() {
+        try (Navegador administrador = Navegador.largo();
+                Navegador pessoa = Navegador.largo()) {
+            administrador.entrar("administrador", Sistema.SENHA).abrir("/administracao/usuarios");
+            administrador.escrever("incluir:nome", "Maria José Pirajá").escrever("incluir:login", "maria.piraja");
+            administrador
+                    .achar(By.xpath("//label[normalize-space()='Auditoria']"))
+                    .click();
+            administrador.clicar(By.id("incluir:botao")).fotografar("usuarios-1440");
+            String provisoria = administrador.achar(By.id("provisoria")).getText();
+
+            pessoa.entrar("maria.piraja", provisoria).abrir("/inicio");
+            assertThat(pessoa.texto()).contains("Você não tem acesso");
+            pessoa.abrir("/conta");
+            assertThat(pessoa.texto()).contains("A sua senha é provisória");
+            trocarSenha(pessoa, provisoria, "curta");
+            assertThat(pessoa.texto()).contains("pelo menos 10 caracteres");
+            trocarSenha(pessoa, provisoria, "uma frase só minha");
+            assertThat(pessoa.texto()).contains("Senha trocada");
+            pessoa.fotografar("conta-1440").abrir("/inicio");
+            assertThat(pessoa.texto()).contains("Maria José Pirajá");
+            assertThat(pessoa.acessibilidade()).isEmpty();
+
+            administrador.clicar(By.xpath("//tr[td//span[text()='maria.piraja']]//input[@value='Desativar']"));
+            assertThat(administrador.texto()).contains("Conta maria.piraja desativada");
+            pessoa.abrir("/inicio");
+            assertThat(pessoa.caminho()).startsWith("/entrar");
+        }
+    }
+
+    private static void trocarSenha(Navegador n, String atual, String nova) {
+        n.escrever("senha:atual", atual)
+                .escrever("senha:nova", nova)
+                .escrever("senha:repetida", nova)
+                .clicar(By.id("senha:trocar"));
+    }
+
+    @Test
+    @DisplayName("quem não administra não vê nem alcança a administração; sair encerra")
+    void sem_perfil() {
+        try (Navegador n = Navegador.largo()) {
+            n.entrar("cma", Sistema.SENHA);
+            assertThat(n.caminho()).isEqualTo("/inicio");
+            assertThat(n.textos(".menu a")).doesNotContain("Contas");
+            n.abrir("/administracao/usuarios");
+            assertThat(n.texto()).contains("Você não tem acesso a esta página");
+            n.fotografar("erro-403-1440");
+
+            n.clicar(By.id("sair"));
+            n.abrir("/inicio");
+            assertThat(n.caminho()).startsWith("/entrar");
+        }
+    }
+
+    @Test
+    void pagina_que_nao_existe() {
+        try (Navegador n = Navegador.celular()) {
+            n.abrir("/nao-existe").fotografar("erro-404-360");
+            assertThat(n.texto()).contains("Página não encontrada");
+            assertThat(n.rolaParaOLado()).isFalse();
+        }
+    }
+}
