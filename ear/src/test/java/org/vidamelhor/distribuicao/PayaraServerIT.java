@@ -96,7 +96,7 @@ class PayaraServerIT {
 
         // sign-in reads the account through the persistence unit; the next pages call session beans by role
         assertThat(visitante.entrar("auditor", SENHA).statusCode()).isEqualTo(302);
-        assertThat(visitante.abrir("/inicio").body()).contains("AUDITOR");
+        assertThat(visitante.abrir("/inicio").body()).contains(">auditor<");
         assertThat(visitante.abrir("/auditoria/livros").body())
                 .containsPattern(Pattern.quote("Administração do sistema"));
         assertThat(visitante.abrir("/administracao/usuarios").statusCode()).isEqualTo(403);

@@ -51,6 +51,14 @@ public final class Servidor implements AutoCloseable {
             war = war.toAbsolutePath().normalize();
             docker = docker.toAbsolutePath().normalize();
         }
+
+        /** Where ear/pom.xml tells the tests that they are. */
+        public static Programas daConstrucao() {
+            return new Programas(
+                    Path.of(System.getProperty("vm.micro")),
+                    Path.of(System.getProperty("vm.war")),
+                    Path.of(System.getProperty("vm.docker")));
+        }
     }
 
     public void iniciar() throws IOException {

@@ -74,8 +74,10 @@ class ArquiteturaTest {
                 uma("L4 página e API não veem entidade nem JPA", semEntidades()),
                 new Regra("L5 um contexto só usa os que vêm antes", ArquiteturaTest::ordem),
                 new Regra("L6 contextos só se encontram pela api", ArquiteturaTest::soPelaApi),
-                new Regra("L7 sem ciclos", raiz -> List.of(
-                        slices().matching(raiz + ".(*)..").should().beFreeOfCycles())),
+                new Regra(
+                        "L7 sem ciclos",
+                        raiz -> List.of(
+                                slices().matching(raiz + ".(*)..").should().beFreeOfCycles())),
                 uma("L10 só documento.pdf escreve PDF", soUmPacoteEscrevePdf()),
                 uma("L11 nenhum decimal nasce de binário", semDecimalDeBinario()),
                 uma("L12 só o RelogioProducer lê o relógio", umRelogio()),
@@ -92,10 +94,10 @@ class ArquiteturaTest {
                 .that()
                 .resideInAnyPackage("..web..", "..rest..")
                 .should()
-                .dependOnClassesThat(describe(
-                                "are entities", (JavaClass classe) -> classe.isAnnotatedWith(Entity.class))
-                        .or(resideInAPackage("jakarta.persistence..")
-                                .and(not(equivalentTo(OptimisticLockException.class)))));
+                .dependOnClassesThat(
+                        describe("are entities", (JavaClass classe) -> classe.isAnnotatedWith(Entity.class))
+                                .or(resideInAPackage("jakarta.persistence..")
+                                        .and(not(equivalentTo(OptimisticLockException.class)))));
     }
 
     private static List<ArchRule> ordem(String raiz) {
@@ -123,8 +125,8 @@ class ArquiteturaTest {
                             .that()
                             .resideInAPackage(raiz + "." + um + "..")
                             .should()
-                            .dependOnClassesThat(resideInAPackage(raiz + "." + outro + "..")
-                                    .and(not(resideInAPackage("..api.."))))
+                            .dependOnClassesThat(
+                                    resideInAPackage(raiz + "." + outro + "..").and(not(resideInAPackage("..api.."))))
                             .allowEmptyShould(true));
                 }
             }
@@ -161,8 +163,8 @@ class ArquiteturaTest {
 
     private static boolean leRelogio(JavaCall<?> chamada) {
         String dono = chamada.getTargetOwner().getName();
-        boolean semRelogio = chamada.getTarget().getRawParameterTypes().stream()
-                .noneMatch(tipo -> tipo.isEquivalentTo(Clock.class));
+        boolean semRelogio =
+                chamada.getTarget().getRawParameterTypes().stream().noneMatch(tipo -> tipo.isEquivalentTo(Clock.class));
         boolean agora = dono.startsWith("java.time.") && chamada.getName().equals("now") && semRelogio;
         boolean sistema = dono.equals("java.time.Clock") && chamada.getName().startsWith("system");
         boolean milissegundos =
@@ -177,15 +179,13 @@ class ArquiteturaTest {
                 .orShould()
                 .accessField(System.class, "err")
                 .orShould()
-                .callCodeUnitWhere(
-                        chamada("printStackTrace", c -> c.getName().equals("printStackTrace")))
+                .callCodeUnitWhere(chamada("printStackTrace", c -> c.getName().equals("printStackTrace")))
                 .orShould()
                 .dependOnClassesThat()
                 .belongToAnyOf(Date.class, Calendar.class);
     }
 
-    private static DescribedPredicate<JavaCall<?>> chamada(
-            String descricao, Predicate<JavaCall<?>> qual) {
+    private static DescribedPredicate<JavaCall<?>> chamada(String descricao, Predicate<JavaCall<?>> qual) {
         return describe(descricao, qual);
     }
 
