@@ -17,6 +17,7 @@ public final class Sistema {
     public static final String SENHA = "senha-de-demonstracao-1";
 
     private static Sistema unico;
+    private static Exception falha; // the first one: trying again for each test would only take time
 
     private final BancoEmbutido banco;
     private final Servidor servidor;
@@ -51,17 +52,22 @@ public final class Sistema {
         Runtime.getRuntime().addShutdownHook(new Thread(this::encerrar));
         servidor.iniciar();
         if (!servidor.esperarPronto(Duration.ofMinutes(2))) {
+            encerrar();
             throw new IOException("application did not answer; see " + servidor.log());
         }
     }
 
     public static synchronized Sistema iniciado() {
         try {
+            if (falha != null) {
+                throw falha;
+            }
             if (unico == null) {
                 unico = new Sistema();
             }
             return unico;
         } catch (Exception e) {
+            falha = e;
             throw new IllegalStateException(e);
         }
     }

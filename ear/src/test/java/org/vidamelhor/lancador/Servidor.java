@@ -113,7 +113,8 @@ public final class Servidor implements AutoCloseable {
             if (responde()) {
                 return true;
             }
-            if (Files.readString(log()).contains("0 application(s) deployed")) {
+            String dito = Files.readString(log());
+            if (dito.contains("0 application(s) deployed") || dito.contains("Exception during lifecycle processing")) {
                 return false;
             }
             processo.waitFor(250, TimeUnit.MILLISECONDS);
