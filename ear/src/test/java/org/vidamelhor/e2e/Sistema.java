@@ -30,8 +30,7 @@ public final class Sistema {
         banco.iniciar(0);
         banco.esvaziar();
         servidor = new Servidor(
-                Path.of(System.getProperty("vm.micro")),
-                Path.of(System.getProperty("vm.war")),
+                Servidor.Programas.daConstrucao(),
                 pasta,
                 porta,
                 Map.of(

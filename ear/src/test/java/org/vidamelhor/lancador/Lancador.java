@@ -1,6 +1,5 @@
 package org.vidamelhor.lancador;
 
-import ch.vorburger.exec.ManagedProcessException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.BindException;
@@ -11,11 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.vidamelhor.comum.teste.BancoEmbutido;
@@ -27,41 +26,54 @@ import org.vidamelhor.comum.teste.BancoEmbutido;
 public final class Lancador {
 
     private static final PrintStream SAIDA = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    private static final PrintStream ERROS = new PrintStream(System.err, true, StandardCharsets.UTF_8);
     private static final Duration LIMITE = Duration.ofMinutes(3);
 
     private final Path dados;
-    private final Path micro;
-    private final Path war;
+    private final Servidor.Programas programas;
     private final int porta;
-    private final Deque<AutoCloseable> abertos = new ArrayDeque<>();
+    private final Deque<AutoCloseable> abertos = new ConcurrentLinkedDeque<>(); // the shutdown hook's thread closes
+    private volatile boolean encerrando;
 
-    private Lancador(Path dados, Path micro, Path war, int porta) {
+    private Lancador(Path dados, Servidor.Programas programas, int porta) {
         this.dados = dados.toAbsolutePath().normalize();
-        this.micro = micro.toAbsolutePath().normalize();
-        this.war = war.toAbsolutePath().normalize();
+        this.programas = programas;
         this.porta = porta;
     }
 
-    /** Arguments: data folder, Payara Micro JAR, WAR, HTTP port. */
+    /** Arguments: data folder, Payara Micro JAR, WAR, folder of the container's files, HTTP port. */
     public static void main(String[] argumentos) throws Exception {
-        Logger.getLogger("ch.vorburger").setLevel(Level.WARNING);
-        var lancador = new Lancador(
-                Path.of(argumentos[0]),
-                Path.of(argumentos[1]),
-                Path.of(argumentos[2]),
-                Integer.parseInt(argumentos[3]));
-        Runtime.getRuntime().addShutdownHook(new Thread(lancador::encerrar));
-        // SIGTERM to Maven alone would leave this process behind
-        ProcessHandle.current().parent().ifPresent(pai -> pai.onExit().thenRun(() -> System.exit(0)));
+        Logger.getLogger("ch.vorburger").setLevel(Level.OFF); // what matters of it is in the refusal
         try {
+            var programas =
+                    new Servidor.Programas(Path.of(argumentos[1]), Path.of(argumentos[2]), Path.of(argumentos[3]));
+            var lancador = new Lancador(Path.of(argumentos[0]), programas, porta(argumentos[4]));
+            Runtime.getRuntime().addShutdownHook(new Thread(lancador::encerrar));
+            // SIGTERM to Maven alone would leave this process behind
+            ProcessHandle.current().parent().ifPresent(pai -> pai.onExit().thenRun(() -> System.exit(0)));
             Servidor servidor = lancador.iniciar();
             int codigo = servidor.processo().waitFor();
-            System.err.println("O servidor terminou (código " + codigo + "). Veja " + servidor.log());
+            if (!lancador.encerrando) {
+                ERROS.println("O servidor terminou (código " + codigo + "). Veja " + servidor.log());
+            }
         } catch (PartidaRecusada e) {
-            System.err.println();
-            System.err.println("Vida Melhor não iniciou: " + e.getMessage());
+            recusar(e.getMessage());
+        } catch (IOException e) {
+            recusar("não foi possível ler ou gravar em disco: " + e);
         }
         System.exit(1);
+    }
+
+    private static void recusar(String motivo) {
+        ERROS.println();
+        ERROS.println("Vida Melhor não iniciou: " + motivo);
+    }
+
+    private static int porta(String texto) {
+        if (!texto.matches("[1-9]\\d{0,4}") || Integer.parseInt(texto) > 65535) {
+            throw new PartidaRecusada("\"" + texto + "\" não é uma porta. Use um número de 1 a 65535.");
+        }
+        return Integer.parseInt(texto);
     }
 
     private Servidor iniciar() throws IOException, InterruptedException {
@@ -69,8 +81,10 @@ public final class Lancador {
         var pasta = new PastaDeDados(dados);
         abertos.push(pasta);
         Properties chaves = pasta.abrir();
-        BancoEmbutido banco = iniciarBanco(chaves);
-        return iniciarServidor(banco, chaves.getProperty("senha.demonstracao"));
+        SAIDA.println("Iniciando o MariaDB em " + dados + " …");
+        var banco = new BancoLocal(dados, chaves);
+        abertos.push(banco);
+        return iniciarServidor(banco.iniciar(), chaves.getProperty("senha.demonstracao"));
     }
 
     private void exigirPortaLivre() throws IOException {
@@ -82,22 +96,6 @@ public final class Lancador {
                             + " -Dvidamelhor.porta=8081.",
                     e);
         }
-    }
-
-    private BancoEmbutido iniciarBanco(Properties chaves) throws IOException {
-        SAIDA.println("Iniciando o MariaDB em " + dados + " …");
-        var banco = new BancoEmbutido(dados, chaves.getProperty("senha.dono"), chaves.getProperty("senha.aplicacao"));
-        abertos.push(banco);
-        try {
-            banco.iniciar(0);
-        } catch (ManagedProcessException e) {
-            throw new PartidaRecusada(
-                    "o MariaDB não subiu com os dados de " + dados.resolve("banco")
-                            + ", que podem estar danificados ou ser de outra versão. Nada foi apagado. Causa: "
-                            + primeiraLinha(e),
-                    e);
-        }
-        return banco;
     }
 
     private Servidor iniciarServidor(BancoEmbutido banco, String senhaDeDemonstracao)
@@ -118,7 +116,7 @@ public final class Lancador {
                 senhaDeDemonstracao,
                 "VIDAMELHOR_URL_PUBLICA",
                 "http://localhost:" + porta);
-        var servidor = new Servidor(micro, war, dados, porta, ambiente);
+        var servidor = new Servidor(programas, dados, porta, ambiente);
         abertos.push(servidor);
         servidor.iniciar();
         if (!servidor.esperarPronto(LIMITE)) {
@@ -151,18 +149,14 @@ public final class Lancador {
     }
 
     private void encerrar() {
+        encerrando = true;
         while (!abertos.isEmpty()) {
             try {
                 abertos.pop().close();
             } catch (Exception e) {
-                System.err.println("ao encerrar: " + e.getMessage());
+                ERROS.println("ao encerrar: " + e.getMessage());
             }
         }
-    }
-
-    private static String primeiraLinha(Throwable erro) {
-        String texto = String.valueOf(erro.getMessage());
-        return texto.lines().findFirst().orElse(texto);
     }
 
     private static String fimDo(Path log) throws IOException {

@@ -17,7 +17,7 @@ import org.vidamelhor.comum.teste.BancoEmbutido;
 /** The data folder of a local run: ours or refused, locked while in use, with the passwords of its own database. */
 final class PastaDeDados implements AutoCloseable {
 
-    private static final long ESPACO_MINIMO = 600L << 20;
+    private static final long ESPACO_MINIMO = Long.getLong("vidamelhor.espacoMinimoMiB", 600) << 20;
     private static final String CHAVES = "vida-melhor.properties";
 
     /** Made by Maven or by the JVM before the launcher could look: they make nobody the owner of the folder. */
@@ -40,9 +40,9 @@ final class PastaDeDados implements AutoCloseable {
             throw new PartidaRecusada("a pasta " + pasta + " tem arquivos que não são do Vida Melhor (falta " + CHAVES
                     + "). Nada foi alterado. Mova-a para outro lugar ou aponte para uma pasta vazia.");
         }
+        exigirEspaco();
         Files.createDirectories(pasta.resolve("tmp")); // java.io.tmpdir of this run, see ear/pom.xml
         travar();
-        exigirEspaco();
         return nossa ? ler() : criar();
     }
 
@@ -71,7 +71,11 @@ final class PastaDeDados implements AutoCloseable {
     }
 
     private void exigirEspaco() throws IOException {
-        long livre = Files.getFileStore(pasta).getUsableSpace();
+        Path existente = pasta;
+        while (!Files.exists(existente)) {
+            existente = existente.getParent();
+        }
+        long livre = Files.getFileStore(existente).getUsableSpace();
         if (livre < ESPACO_MINIMO) {
             throw new PartidaRecusada("há só " + (livre >> 20) + " MiB livres em " + pasta + "; são precisos "
                     + (ESPACO_MINIMO >> 20) + " MiB. Libere espaço e tente de novo.");
@@ -82,14 +86,22 @@ final class PastaDeDados implements AutoCloseable {
         var chaves = new Properties();
         try (InputStream arquivo = Files.newInputStream(pasta.resolve(CHAVES))) {
             chaves.load(arquivo);
+        } catch (IllegalArgumentException e) {
+            throw chavesDanificadas("o texto não se lê", e);
         }
         for (String chave : Set.of("senha.dono", "senha.aplicacao", "senha.demonstracao")) {
             if (!chaves.getProperty(chave, "").matches("[0-9a-z-]{12,80}")) {
-                throw new PartidaRecusada("o arquivo " + pasta.resolve(CHAVES) + " está danificado (" + chave
-                        + "). Restaure-o da cópia; os dados não foram tocados.");
+                throw chavesDanificadas(chave, null);
             }
         }
         return chaves;
+    }
+
+    private PartidaRecusada chavesDanificadas(String onde, Exception causa) {
+        return new PartidaRecusada(
+                "o arquivo " + pasta.resolve(CHAVES) + " está danificado (" + onde
+                        + "). Restaure-o da cópia; os dados não foram tocados.",
+                causa);
     }
 
     private Properties criar() throws IOException {

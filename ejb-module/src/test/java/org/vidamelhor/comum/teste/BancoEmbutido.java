@@ -25,13 +25,20 @@ public final class BancoEmbutido implements AutoCloseable {
     public static final String APLICACAO = "vm_app";
 
     private final Path pasta;
+    private final Path programas;
     private final String senhaDoDono;
     private final String senhaDaAplicacao;
     private DB servidor;
     private int porta;
 
     public BancoEmbutido(Path pasta, String senhaDoDono, String senhaDaAplicacao) {
+        this(pasta, pasta.resolve("mariadb"), senhaDoDono, senhaDaAplicacao);
+    }
+
+    /** @param programas where MariaDB itself is unpacked; two databases may share it */
+    public BancoEmbutido(Path pasta, Path programas, String senhaDoDono, String senhaDaAplicacao) {
         this.pasta = pasta.toAbsolutePath().normalize();
+        this.programas = programas.toAbsolutePath().normalize();
         this.senhaDoDono = senhaDoDono;
         this.senhaDaAplicacao = senhaDaAplicacao;
     }
@@ -51,7 +58,7 @@ public final class BancoEmbutido implements AutoCloseable {
     public void iniciar(int portaPedida) throws ManagedProcessException, IOException {
         Path contas = contas();
         DBConfigurationBuilder configuracao = DBConfigurationBuilder.newBuilder();
-        configuracao.setBaseDir(pasta.resolve("mariadb").toFile());
+        configuracao.setBaseDir(programas.toFile());
         configuracao.setDataDir(pasta.resolve("banco").toFile());
         configuracao.setTmpDir(pasta.resolve("tmp-banco").toString());
         configuracao.setPort(portaPedida);

@@ -1,4 +1,4 @@
-package org.vidamelhor.comum.rest;
+package org.vidamelhor.transparencia.rest;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;

@@ -1,4 +1,4 @@
-package org.vidamelhor.comum.infra;
+package org.vidamelhor.comum.persistencia;
 
 import jakarta.annotation.sql.DataSourceDefinition;
 import java.sql.Connection;

@@ -1,0 +1,4 @@
+package org.vidamelhor.arquitetura.contraexemplo.valor;
+
+/** Breaks L11: money in binary. */
+public record ValorFlutuante(double reais) {}
