@@ -1,4 +1,4 @@
-package org.vidamelhor.identidade.web;
+package org.vidamelhor.documento.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
