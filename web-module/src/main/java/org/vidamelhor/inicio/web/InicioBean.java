@@ -1,8 +1,4 @@
-<<<<<<<< HEAD:web-module/src/main/java/org/vidamelhor/documento/web/InicioBean.java
-package org.vidamelhor.documento.web;
-========
 package org.vidamelhor.inicio.web;
->>>>>>>> entrega:web-module/src/main/java/org/vidamelhor/inicio/web/InicioBean.java
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
