@@ -19,6 +19,7 @@ import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.vidamelhor.e2e.Navegador;
+import org.vidamelhor.e2e.Programa;
 import org.vidamelhor.e2e.Sistema;
 
 class MemoriaE2E {
@@ -76,6 +77,33 @@ class MemoriaE2E {
             soltar(n, alterado);
             assertThat(n.texto()).contains("Documento não encontrado");
             assertThat(n.queixas()).noneMatch(queixa -> queixa.contains("Content Security Policy"));
+        }
+    }
+
+    @Test
+    @DisplayName("revogado, o documento diz isso a todos; de novo, página e API dão a mesma razão")
+    void revoga_uma_vez() throws Exception {
+        try (Navegador n = Navegador.largo()) {
+            n.entrar("comissao_julgadora", Sistema.SENHA).abrir("/simular").clicar(By.id("memoria:emitir"));
+            String codigo = n.caminho().substring("/verificar/".length());
+            n.clicar(By.id("revogar:botao"));
+            assertThat(n.texto()).contains("Diga o motivo da revogação", "Documento autêntico e válido");
+
+            n.escrever("revogar:motivo", "Número digitado errado.").clicar(By.id("revogar:botao"));
+            n.fotografar("revogado-1440");
+            assertThat(n.texto()).contains("Documento autêntico, mas revogado", "Número digitado errado.");
+            assertThat(n.achar(By.id("revogar:botao")).isEnabled()).isFalse();
+            String porQueNao = n.achar(By.cssSelector("#porQueNao li")).getText();
+
+            n.abrir("/conta").escrever("chave:nome", "Revogador");
+            n.achar(By.xpath("//label[normalize-space()='Emissão de documentos']"))
+                    .click();
+            n.clicar(By.id("chave:criar"));
+            var resposta = Programa.comChave(n.achar(By.id("segredo")).getText())
+                    .post("/api/v1/documentos/" + codigo + "/revogacao", "{\"motivo\":\"de novo\"}");
+            assertThat(resposta.status()).isEqualTo(409);
+            var erro = resposta.json().getJsonArray("errors").getJsonObject(0);
+            assertThat(porQueNao).startsWith(erro.getString("detail")).endsWith(erro.getString("rule"));
         }
     }
 

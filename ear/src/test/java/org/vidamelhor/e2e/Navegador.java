@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -108,11 +109,22 @@ public final class Navegador implements AutoCloseable {
         return this;
     }
 
+    /** A native date field takes its value in the order of the browser's language; the test gives it whole. */
+    public Navegador datar(String id, String iso) {
+        chrome.executeScript("arguments[0].value = arguments[1]", achar(By.id(id)), iso);
+        return this;
+    }
+
     /** Clicks and waits for the page that follows. */
     public Navegador clicar(By qual) {
         WebElement antes = chrome.findElement(By.tagName("html"));
         achar(qual).click();
-        new WebDriverWait(chrome, PACIENCIA).until(navegador -> mudou(antes));
+        try {
+            new WebDriverWait(chrome, PACIENCIA).until(navegador -> mudou(antes));
+        } catch (TimeoutException e) {
+            fotografar("falha-" + System.nanoTime());
+            throw new TimeoutException("no new page at " + caminho() + "; console: " + queixas(), e);
+        }
         new WebDriverWait(chrome, PACIENCIA)
                 .until(navegador -> !chrome.findElements(By.id("principal")).isEmpty());
         return this;

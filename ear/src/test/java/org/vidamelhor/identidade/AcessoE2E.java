@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.support.ui.Select;
 import org.vidamelhor.e2e.Navegador;
 import org.vidamelhor.e2e.Sistema;
 
@@ -68,6 +69,38 @@ class AcessoE2E {
                 .escrever("senha:nova", nova)
                 .escrever("senha:repetida", nova)
                 .clicar(By.id("senha:trocar"));
+    }
+
+    @Test
+    @DisplayName(
+            "B-5.9 a designação vem de portaria publicada: sem ela, todos os motivos; com ela, a pessoa a vê; revogada, some")
+    void designacao() {
+        try (Navegador administrador = Navegador.largo();
+                Navegador julgadora = Navegador.largo()) {
+            administrador.entrar("administrador", Sistema.SENHA).abrir("/administracao/designacoes");
+            administrador.escrever("incluir:login", "comissao_julgadora").clicar(By.id("incluir:botao"));
+            assertThat(administrador.texto())
+                    .contains(
+                            "A designação vem de portaria",
+                            "Informe a data da publicação no DOE",
+                            "Informe o processo");
+
+            new Select(administrador.achar(By.id("incluir:papel"))).selectByVisibleText("Membro da Comissão Julgadora");
+            administrador.escrever("incluir:processo", "002/2018").escrever("incluir:portaria", "073");
+            administrador.datar("incluir:dataDaPortaria", "2018-04-04");
+            administrador.datar("incluir:doe", "2018-04-05");
+            administrador.datar("incluir:inicio", "2018-04-05");
+            administrador.clicar(By.id("incluir:botao")).fotografar("designacoes-1440");
+            assertThat(administrador.texto()).contains("Designação de comissao_julgadora incluída");
+            assertThat(administrador.acessibilidade()).isEmpty();
+            assertThat(administrador.queixas()).isEmpty();
+
+            julgadora.entrar("comissao_julgadora", Sistema.SENHA);
+            assertThat(julgadora.texto()).contains("002/2018: Membro da Comissão Julgadora (titular), Portaria 073");
+            administrador.clicar(By.xpath("//input[@value='Revogar']"));
+            julgadora.abrir("/inicio");
+            assertThat(julgadora.texto()).contains("Nenhuma designação vigente");
+        }
     }
 
     @Test

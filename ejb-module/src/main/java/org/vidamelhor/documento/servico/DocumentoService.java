@@ -24,6 +24,7 @@ import org.vidamelhor.auditoria.api.Ato;
 import org.vidamelhor.auditoria.api.CasoDeUso;
 import org.vidamelhor.auditoria.api.Consulta;
 import org.vidamelhor.auditoria.servico.AtoService;
+import org.vidamelhor.comum.api.Explicacao;
 import org.vidamelhor.comum.api.Papel;
 import org.vidamelhor.comum.infra.Json;
 import org.vidamelhor.comum.regra.NaoEncontradoException;
@@ -94,6 +95,13 @@ public class DocumentoService {
                 null,
                 Map.of("modelo", pedido.modelo(), "titulo", pedido.titulo(), "sha256", arquivo.getSha256())));
         return codigo;
+    }
+
+    /** What stands in the way of a revocation, before anyone tries; the motive is judged when it is given. */
+    @Consulta
+    @RolesAllowed({Papel.ADMINISTRADOR, Papel.COMISSAO_JULGADORA})
+    public List<Explicacao> impedimentosParaRevogar(String codigo) {
+        return obter(codigo).impedimentosParaRevogar().lista();
     }
 
     @CasoDeUso("documento.revogar")

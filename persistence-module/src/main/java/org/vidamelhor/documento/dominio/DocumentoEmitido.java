@@ -82,9 +82,13 @@ public class DocumentoEmitido {
             String dados,
             boolean publico) {}
 
-    public Impedimentos impedimentosParaRevogar(String porque) {
+    public Impedimentos impedimentosParaRevogar() {
         return new Impedimentos()
-                .se(situacao != SituacaoDocumento.VALIDO, "D8", "documento.revogar.situacao", situacao)
+                .se(situacao != SituacaoDocumento.VALIDO, "D8", "documento.revogar.situacao", situacao);
+    }
+
+    public Impedimentos impedimentosParaRevogar(String porque) {
+        return impedimentosParaRevogar()
                 .se(porque == null || porque.isBlank() || porque.length() > 500, "D8", "documento.revogar.semMotivo");
     }
 

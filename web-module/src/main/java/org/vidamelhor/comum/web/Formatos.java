@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
@@ -25,6 +26,10 @@ public class Formatos {
 
     public String dataHora(Instant instante) {
         return instante == null ? "" : DATA_HORA.format(instante.atZone(ZoneId.of(fuso)));
+    }
+
+    public String data(LocalDate dia) {
+        return dia == null ? "" : Textos.valor(dia);
     }
 
     /** The name of a constant in the bundle of its context. */

@@ -1,10 +1,15 @@
 package org.vidamelhor.documento.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
+import org.vidamelhor.comum.api.Explicacao;
+import org.vidamelhor.comum.regra.Textos;
+import org.vidamelhor.comum.web.Mensagens;
 import org.vidamelhor.documento.api.CodigoDeVerificacao;
 import org.vidamelhor.documento.api.DocumentoVerificado;
 import org.vidamelhor.documento.servico.DocumentoService;
@@ -21,11 +26,19 @@ public class VerificarBean {
     @Param(pathIndex = 0)
     private String caminho;
 
+    @Inject
+    @Param
     private String codigo;
+
+    @Inject
+    @Param
     private String sha256;
+
+    private String motivo;
     private DocumentoVerificado documento;
 
-    public void carregar() {
+    @PostConstruct
+    void carregar() {
         codigo = caminho == null ? codigo : caminho;
         if (codigo != null && !codigo.isBlank()) {
             documento = documentos.verificar(codigo).orElse(null);
@@ -35,6 +48,21 @@ public class VerificarBean {
         if (isProcurado() && documento == null) {
             Faces.setResponseStatus(404);
         }
+    }
+
+    /** Why the document cannot be revoked; empty when it can. */
+    public List<Explicacao> getImpedimentos() {
+        return documentos.impedimentosParaRevogar(documento.codigo());
+    }
+
+    public String texto(Explicacao impedimento) {
+        return Textos.texto(impedimento);
+    }
+
+    public void revogar() {
+        documentos.revogar(documento.codigo(), motivo);
+        Mensagens.info("verificar.revogado");
+        Faces.redirect(Faces.getRequestContextPath() + "/verificar/" + documento.codigo());
     }
 
     public boolean isProcurado() {
@@ -54,15 +82,11 @@ public class VerificarBean {
         return codigo;
     }
 
-    public void setCodigo(String codigo) {
-        this.codigo = codigo;
+    public String getMotivo() {
+        return motivo;
     }
 
-    public String getSha256() {
-        return sha256;
-    }
-
-    public void setSha256(String sha256) {
-        this.sha256 = sha256;
+    public void setMotivo(String motivo) {
+        this.motivo = motivo;
     }
 }

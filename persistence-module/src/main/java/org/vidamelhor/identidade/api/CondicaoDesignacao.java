@@ -1,0 +1,7 @@
+package org.vidamelhor.identidade.api;
+
+/** Holder or substitute. */
+public enum CondicaoDesignacao {
+    TITULAR,
+    SUPLENTE
+}
