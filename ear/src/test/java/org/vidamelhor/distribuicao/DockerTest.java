@@ -107,7 +107,7 @@ class DockerTest {
         assertThat(contas)
                 .contains("GRANT ALL ON vm.* TO " + BancoEmbutido.DONO + "@'%' WITH GRANT OPTION;")
                 .contains("GRANT SHOW VIEW ON vm.* TO " + BancoEmbutido.APLICACAO + "@'%';");
-        assertThat(Pattern.compile("GRANT ").matcher(contas).results()).hasSize(2);
+        assertThat(Pattern.compile("(?m)^GRANT ").matcher(contas).results()).hasSize(2);
         Map<String, Object> ambiente = mapa(servico("app"), "environment");
         assertThat(ambiente)
                 .containsEntry("VIDAMELHOR_DB_USER", BancoEmbutido.APLICACAO)
