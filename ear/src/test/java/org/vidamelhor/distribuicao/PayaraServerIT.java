@@ -74,6 +74,7 @@ class PayaraServerIT {
         try (var banco = new BancoEmbutido(pastaDoBanco, BancoEmbutido.senhaNova(), BancoEmbutido.senhaNova());
                 var servidor = new DominioPayara(Path.of(System.getProperty("vm.payara")), ALVO.resolve("dominios"))) {
             banco.iniciar(0);
+            banco.esvaziar(); // also when target/ was not cleaned: accounts of another run have another password
             servidor.iniciar(EAR, ambiente(banco));
 
             assertThat(servidor.esperarImplantacao(Duration.ofMinutes(4)))
