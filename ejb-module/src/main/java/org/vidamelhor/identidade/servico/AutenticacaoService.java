@@ -39,7 +39,7 @@ public class AutenticacaoService {
     @CasoDeUso("identidade.usuario.bloquear")
     public ResultadoEntrada entrar(String login, String senha) {
         Instant agora = relogio.instant();
-        Optional<Usuario> conta = usuarios.buscarPorLogin(login);
+        Optional<Usuario> conta = usuarios.buscarTravado(login);
         if (conta.isEmpty() || !conta.get().podeEntrar(agora)) {
             segredos.fingir(senha);
             return conta.filter(u -> u.isBloqueado(agora)).isPresent()

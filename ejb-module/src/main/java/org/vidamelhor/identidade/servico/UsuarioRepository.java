@@ -2,6 +2,7 @@ package org.vidamelhor.identidade.servico;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,15 @@ class UsuarioRepository {
     Optional<Usuario> buscarPorLogin(String login) {
         return em.createQuery("SELECT u FROM Usuario u WHERE u.login = :login", Usuario.class)
                 .setParameter("login", Usuario.normalizado(login))
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Locked until the end of the transaction: attempts on one account are judged and counted one at a time. */
+    Optional<Usuario> buscarTravado(String login) {
+        return em.createQuery("SELECT u FROM Usuario u WHERE u.login = :login", Usuario.class)
+                .setParameter("login", Usuario.normalizado(login))
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
     }

@@ -5,11 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.annotation.Resource;
 import jakarta.ejb.EJBAccessException;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Set;
+import java.util.concurrent.Future;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -39,6 +43,9 @@ class IdentidadeIT {
     @Inject
     private Clock relogio;
 
+    @Resource
+    private ManagedExecutorService executor;
+
     private String incluir(String login, Perfil... perfis) throws Exception {
         return comoAdministrador.executar(
                 () -> usuarios.incluir(new IncluirUsuario(login, "Pessoa de Teste", Set.of(perfis))));
@@ -66,6 +73,21 @@ class IdentidadeIT {
         }
         assertEquals(ResultadoEntrada.BLOQUEADA, autenticacao.entrar("bloqueio", "errada"));
         assertEquals(ResultadoEntrada.BLOQUEADA, autenticacao.entrar("bloqueio", senha));
+    }
+
+    @Test
+    @DisplayName("D13 senhas erradas enviadas ao mesmo tempo contam todas")
+    void bloqueio_simultaneo() throws Exception {
+        String senha = incluir("simultaneo", Perfil.CMA);
+        var tentativas = new ArrayList<Future<ResultadoEntrada>>();
+        for (int i = 0; i < 5; i++) {
+            tentativas.add(executor.submit(() -> autenticacao.entrar("simultaneo", "errada")));
+        }
+        for (Future<ResultadoEntrada> tentativa : tentativas) {
+            tentativa.get();
+        }
+
+        assertEquals(ResultadoEntrada.BLOQUEADA, autenticacao.entrar("simultaneo", senha));
     }
 
     @Test
