@@ -1,6 +1,7 @@
 package org.vidamelhor.comum.rest;
 
 import jakarta.ejb.EJBAccessException;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -62,6 +63,9 @@ public class ErroExceptionMapper implements ExceptionMapper<Throwable> {
         }
         if (causa instanceof NaoEncontradoException) {
             return Problema.de(404, "comum.api.naoEncontrado");
+        }
+        if (causa instanceof OptimisticLockException) {
+            return Problema.de(409, "comum.api.conflito");
         }
         return causa instanceof EJBAccessException ? Problema.de(403, "comum.api.semPermissao") : null;
     }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import org.omnifaces.util.Faces;
 import org.vidamelhor.comum.web.Mensagens;
+import org.vidamelhor.identidade.api.PoliticaDeSenha;
 import org.vidamelhor.identidade.api.ResultadoEntrada;
 import org.vidamelhor.identidade.servico.AutenticacaoService;
 
@@ -29,9 +30,12 @@ public class EntrarBean {
     private String destino;
 
     public void entrar() {
-        ResultadoEntrada resultado = autenticacao.entrar(login, senha);
-        if (resultado != ResultadoEntrada.ACEITA) {
-            Mensagens.erro(resultado == ResultadoEntrada.BLOQUEADA ? "entrar.bloqueada" : "entrar.recusada");
+        if (autenticacao.entrar(login, senha) != ResultadoEntrada.ACEITA) {
+            // One answer for a wrong password, an unknown login and a pause: none of them tells which accounts exist.
+            Mensagens.erro(
+                    "entrar.recusada",
+                    PoliticaDeSenha.PADRAO.falhasToleradas(),
+                    PoliticaDeSenha.PADRAO.bloqueio().toMinutes());
             return;
         }
         new SessaoDaPessoa(login, relogio.instant()).guardar(pedido);
