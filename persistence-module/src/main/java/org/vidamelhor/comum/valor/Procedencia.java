@@ -1,5 +1,6 @@
 package org.vidamelhor.comum.valor;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -9,7 +10,7 @@ import java.util.List;
  * @param motivo why this value was adopted; empty when the printed one needed no choice
  * @param regra the known inconsistency or rule that the choice follows, such as {@code INC-02}; may be empty
  */
-public record Procedencia(List<Impresso> impressos, String motivo, String regra) {
+public record Procedencia(List<Impresso> impressos, String motivo, String regra) implements Serializable {
 
     public static final String CAMPO = "procedencia";
 
@@ -23,7 +24,7 @@ public record Procedencia(List<Impresso> impressos, String motivo, String regra)
      * @param valor as printed, errors included
      * @param lugar where, such as {@code Seção A, item 8}
      */
-    public record Impresso(String valor, String lugar) {}
+    public record Impresso(String valor, String lugar) implements Serializable {}
 
     /** Different values printed for the one datum, in the order of printing. */
     public List<String> valoresDistintos() {

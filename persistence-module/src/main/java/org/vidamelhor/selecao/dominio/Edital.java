@@ -1,0 +1,98 @@
+package org.vidamelhor.selecao.dominio;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Objects;
+import org.vidamelhor.comum.regra.Impedimentos;
+import org.vidamelhor.selecao.api.CodigoDoEdital;
+import org.vidamelhor.selecao.api.EventoEdital;
+import org.vidamelhor.selecao.api.SituacaoEdital;
+
+/** An edital and the selection that runs by it (SM-01). What it says is in its versions. */
+@Entity
+@Table(name = "selecao_edital")
+public class Edital {
+
+    private static final int TITULO = 300;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "selecao_edital_seq")
+    @SequenceGenerator(name = "selecao_edital_seq", sequenceName = "selecao_edital_seq", allocationSize = 50)
+    private Long id;
+
+    @Version
+    private long versao;
+
+    private String numero;
+    private int ano;
+    private String titulo;
+
+    @Enumerated(EnumType.STRING)
+    private SituacaoEdital situacao = SituacaoEdital.RASCUNHO;
+
+    @Column(name = "criado_em")
+    private Instant criadoEm;
+
+    @Column(name = "criado_por")
+    private String criadoPor;
+
+    protected Edital() {} // JPA
+
+    /** @throws org.vidamelhor.comum.regra.AtoImpedidoException when the title is missing or too long */
+    public Edital(CodigoDoEdital codigo, String titulo, Instant agora, String autor) {
+        this.numero = codigo.numero();
+        this.ano = codigo.ano();
+        this.criadoEm = Objects.requireNonNull(agora, "agora");
+        this.criadoPor = Objects.requireNonNull(autor, "autor");
+        intitular(titulo);
+    }
+
+    public static Impedimentos impedimentosParaIntitular(String titulo) {
+        boolean cabe = titulo != null && !titulo.isBlank() && titulo.strip().length() <= TITULO;
+        return new Impedimentos().se(!cabe, "A-0.ID", "selecao.edital.titulo", TITULO);
+    }
+
+    public final void intitular(String novo) {
+        impedimentosParaIntitular(novo).exigirNenhum();
+        titulo = novo.strip();
+    }
+
+    /** Whether SM-01 allows the event now. */
+    public Impedimentos impedimentosPara(EventoEdital evento) {
+        return new Impedimentos()
+                .se(!evento.cabeEm(situacao), evento.regra(), "selecao.edital.situacao", evento, situacao);
+    }
+
+    /** @return the state that it leaves */
+    public SituacaoEdital mudar(EventoEdital evento) {
+        impedimentosPara(evento).exigirNenhum();
+        SituacaoEdital antes = situacao;
+        situacao = evento.para();
+        return antes;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public CodigoDoEdital getCodigo() {
+        return new CodigoDoEdital(numero, ano);
+    }
+
+    public String getTitulo() {
+        return titulo;
+    }
+
+    public SituacaoEdital getSituacao() {
+        return situacao;
+    }
+}
