@@ -27,7 +27,7 @@ final class BancoLocal implements AutoCloseable {
     private static final long FOLGA = 200L << 20;
 
     /** Damaged data make MariaDB hang more often than end; sound ones are ready in seconds, on a busy machine in tens. */
-    private static final Duration ENSAIO = Duration.ofSeconds(90);
+    private static final Duration ENSAIO = Duration.ofSeconds(60);
 
     private final Path dados;
     private final Path banco;

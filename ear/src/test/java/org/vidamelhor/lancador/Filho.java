@@ -57,7 +57,7 @@ final class Filho implements AutoCloseable {
 
     /** @return what it said while refusing to start */
     String esperarRecusa() throws IOException, InterruptedException {
-        assertThat(processo.waitFor(90, TimeUnit.SECONDS)).as(saida()).isTrue();
+        assertThat(processo.waitFor(150, TimeUnit.SECONDS)).as(saida()).isTrue();
         assertThat(processo.exitValue()).as(saida()).isEqualTo(1);
         assertThat(saida()).contains("Vida Melhor não iniciou: ").doesNotContain("\tat ");
         return saida().substring(saida().indexOf("Vida Melhor não iniciou: "));

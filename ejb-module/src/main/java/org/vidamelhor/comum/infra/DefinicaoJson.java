@@ -140,8 +140,7 @@ public final class DefinicaoJson {
 
     /** The definition of one property of the object at {@code no}. */
     public DefinicaoJson campo(String nome, No no) {
-        return new DefinicaoJson(
-                esquema, propriedades(no).getOrDefault(nome, NADA));
+        return new DefinicaoJson(esquema, propriedades(no).getOrDefault(nome, NADA));
     }
 
     /** Properties in the order of the schema, without the record of where they come from. */
@@ -169,10 +168,8 @@ public final class DefinicaoJson {
 
     /** {@code x-quando}: a property that has a meaning only for some values of its sisters. */
     private static boolean cabe(No quando, No no) {
-        return quando.campos().entrySet().stream()
-                .allMatch(condicao -> condicao.getValue().itens().stream()
-                        .anyMatch(valor ->
-                                escrito(valor).equals(escrito(no.em(condicao.getKey())))));
+        return quando.campos().entrySet().stream().allMatch(condicao -> condicao.getValue().itens().stream()
+                .anyMatch(valor -> escrito(valor).equals(escrito(no.em(condicao.getKey())))));
     }
 
     /** The definition of the place where the pointer leads, going through the document's own values. */
@@ -186,5 +183,23 @@ public final class DefinicaoJson {
             no = no.naPosicao("/" + parte);
         }
         return definicao;
+    }
+
+    /**
+     * The pointer with the key of each item instead of its place: it stays the same when items before it come and go.
+     */
+    public String caminho(String ponteiro, No documento) {
+        var caminho = new StringBuilder();
+        for (int fim = ponteiro.indexOf('/', 1); ; fim = ponteiro.indexOf('/', fim + 1)) {
+            String ate = fim < 0 ? ponteiro : ponteiro.substring(0, fim);
+            String pai = ate.substring(0, ate.lastIndexOf('/'));
+            String chave = naPosicao(pai, documento).chave();
+            String valor =
+                    chave.isEmpty() ? "" : escrito(documento.naPosicao(ate).em(chave));
+            caminho.append(valor.isEmpty() ? ate.substring(pai.length()) : "[" + valor + "]");
+            if (fim < 0) {
+                return caminho.toString();
+            }
+        }
     }
 }

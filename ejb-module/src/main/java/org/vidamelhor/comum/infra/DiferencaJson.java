@@ -36,8 +36,8 @@ public record DiferencaJson(String ponteiro, String lugar, String regra, String 
         if (definicao.ehObjeto()) {
             var campos = new LinkedHashMap<>(definicao.campos(antes));
             definicao.campos(depois).forEach(campos::putIfAbsent);
-            campos.forEach((nome, campo) -> comparar(
-                    antes.em(nome), depois.em(nome), campo, passo(lugar, campo.titulo()), diferencas));
+            campos.forEach((nome, campo) ->
+                    comparar(antes.em(nome), depois.em(nome), campo, passo(lugar, campo.titulo()), diferencas));
         } else if (definicao.ehLista() && definicao.item().ehObjeto()) {
             compararItens(antes, depois, definicao, lugar, diferencas);
         } else {
@@ -81,7 +81,8 @@ public record DiferencaJson(String ponteiro, String lugar, String regra, String 
 
     private static String escrito(No no, DefinicaoJson definicao) {
         if (!no.itens().isEmpty()) {
-            return String.join("; ", no.itens().stream().map(DefinicaoJson::escrito).toList());
+            return String.join(
+                    "; ", no.itens().stream().map(DefinicaoJson::escrito).toList());
         }
         return FormatoDeCampo.mostrado(definicao, no);
     }

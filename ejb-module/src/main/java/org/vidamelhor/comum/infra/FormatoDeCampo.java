@@ -35,7 +35,8 @@ public final class FormatoDeCampo {
             case "data" -> no.data().map(Textos::valor).orElse(texto);
             case "dataHora" -> no.dataHora().map(Textos::valor).orElse(texto);
             case "dinheiro" -> no.decimal().map(valor -> "R$ " + escrito(valor)).orElse(texto);
-            case "percentual" -> no.decimal().map(valor -> escrito(valor) + " %").orElse(texto);
+            case "percentual" ->
+                no.decimal().map(valor -> escrito(valor) + " %").orElse(texto);
             case "decimal" -> no.decimal().map(FormatoDeCampo::escrito).orElse(texto);
             case "logico" -> Textos.texto(Explicacao.de("", no.ehVerdadeiro() ? "comum.sim" : "comum.nao"));
             case "opcao" -> definicao.opcoes().getOrDefault(texto, texto);
@@ -43,8 +44,15 @@ public final class FormatoDeCampo {
         };
     }
 
-    /** How the value stands in a field to be typed over. Dates stay ISO: the browser shows them its own way. */
+    /**
+     * How the value stands in a field to be typed over. Dates stay ISO: the browser shows them its own
+     * way. A list of texts has one a line.
+     */
     public static String digitavel(DefinicaoJson definicao, No no) {
+        if (definicao.ehLista()) {
+            return String.join(
+                    "\n", no.itens().stream().map(DefinicaoJson::escrito).toList());
+        }
         return switch (definicao.tipo()) {
             case "dinheiro", "percentual", "decimal" ->
                 no.decimal().map(FormatoDeCampo::escrito).orElse(DefinicaoJson.escrito(no));

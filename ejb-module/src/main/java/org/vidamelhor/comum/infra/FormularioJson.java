@@ -38,12 +38,14 @@ public record FormularioJson(
     /**
      * A field to type in.
      *
+     * @param caminho as {@link DefinicaoJson#caminho}: tells whether the pointer still leads to this field
      * @param valor as typed; a list of texts has one a line
      * @param opcoes code and name; empty when anything may be typed
      * @param exigido whether it must be filled before publication
      */
     public record Campo(
             String ponteiro,
+            String caminho,
             String rotulo,
             String ajuda,
             String regra,
@@ -60,7 +62,8 @@ public record FormularioJson(
      *
      * @param colunas names of the fields of each row, when the items are plain rows; else empty
      */
-    public record Lista(String ponteiro, String titulo, String ajuda, String regra, List<String> colunas, List<Item> itens)
+    public record Lista(
+            String ponteiro, String titulo, String ajuda, String regra, List<String> colunas, List<Item> itens)
             implements Serializable {
 
         public boolean tabela() {
@@ -69,7 +72,7 @@ public record FormularioJson(
     }
 
     /** @param campos the fields of a plain row; empty when the item is a place of its own */
-    public record Item(String ponteiro, String nome, List<Campo> campos) implements Serializable {}
+    public record Item(String ponteiro, String caminho, String nome, List<Campo> campos) implements Serializable {}
 
     private static final int COLUNAS = 14;
     private static final int TAMANHO = 4_000;
@@ -82,109 +85,119 @@ public record FormularioJson(
 
     /** The form of the place where the pointer leads. */
     public static FormularioJson de(No documento, DefinicaoJson esquema, String ponteiro) {
-        No no = documento.naPosicao(ponteiro);
-        DefinicaoJson definicao = esquema.naPosicao(ponteiro, documento);
-        var grupos = new ArrayList<Grupo>();
-        var listas = new ArrayList<Lista>();
-        if (definicao.ehLista()) {
-            separarLista(no, definicao, definicao.titulo(), grupos, listas);
-        } else {
-            recolher(no, definicao, "", grupos, listas);
-        }
-        return new FormularioJson(
-                ponteiro,
-                nome(no, esquema, documento, ponteiro),
-                definicao.descricao(),
-                definicao.regra(),
-                trilha(documento, esquema, ponteiro),
-                grupos,
-                listas);
+        return new Desenho(documento, esquema).formulario(ponteiro);
     }
 
-    private static void recolher(
-            No no, DefinicaoJson definicao, String titulo, List<Grupo> grupos, List<Lista> listas) {
-        var campos = new ArrayList<Campo>();
-        int lugar = grupos.size();
-        definicao.campos(no).forEach((nome, campo) -> {
-            if (campo.ehObjeto()) {
-                recolher(no.em(nome), campo, campo.titulo(), grupos, listas);
-            } else if (campo.ehLista() && campo.item().ehObjeto()) {
-                separarLista(no.em(nome), campo, campo.titulo(), grupos, listas);
+    /** Walks one place and gathers its groups and lists. */
+    private record Desenho(No documento, DefinicaoJson esquema, List<Grupo> grupos, List<Lista> listas) {
+
+        Desenho(No documento, DefinicaoJson esquema) {
+            this(documento, esquema, new ArrayList<>(), new ArrayList<>());
+        }
+
+        FormularioJson formulario(String ponteiro) {
+            No no = documento.naPosicao(ponteiro);
+            DefinicaoJson definicao = esquema.naPosicao(ponteiro, documento);
+            if (definicao.ehLista()) {
+                listar(no, definicao);
             } else {
-                campos.add(campo(no, nome, campo));
+                recolher(no, definicao, "");
             }
-        });
-        if (!campos.isEmpty()) {
-            grupos.add(lugar, new Grupo(titulo, campos));
+            return new FormularioJson(
+                    ponteiro,
+                    nome(ponteiro),
+                    definicao.descricao(),
+                    definicao.regra(),
+                    trilha(ponteiro),
+                    grupos,
+                    listas);
         }
-    }
 
-    private static void separarLista(
-            No no, DefinicaoJson lista, String titulo, List<Grupo> grupos, List<Lista> listas) {
-        DefinicaoJson item = lista.item();
-        boolean tabela = plana(item);
-        List<String> colunas = tabela
-                ? item.campos(no).values().stream().map(DefinicaoJson::titulo).toList()
-                : List.of();
-        List<Item> itens = no.itens().stream()
-                .map(linha -> new Item(
-                        linha.ponteiro(), nomeDoItem(lista, linha), tabela ? campos(linha, item) : List.of()))
-                .toList();
-        listas.add(new Lista(no.ponteiro(), titulo, lista.descricao(), lista.regra(), colunas, itens));
-    }
-
-    private static boolean plana(DefinicaoJson item) {
-        var campos = item.campos(No.raiz(JsonValue.EMPTY_JSON_OBJECT));
-        return item.ehObjeto()
-                && campos.size() <= COLUNAS
-                && campos.values().stream().noneMatch(campo -> campo.ehObjeto() || campo.ehLista());
-    }
-
-    private static List<Campo> campos(No linha, DefinicaoJson item) {
-        return item.campos(linha).entrySet().stream()
-                .map(campo -> campo(linha, campo.getKey(), campo.getValue()))
-                .toList();
-    }
-
-    private static Campo campo(No pai, String nome, DefinicaoJson definicao) {
-        No no = pai.em(nome);
-        boolean lista = definicao.ehLista();
-        String valor = lista
-                ? String.join("\n", no.itens().stream().map(DefinicaoJson::escrito).toList())
-                : FormatoDeCampo.digitavel(definicao, no);
-        return new Campo(
-                no.ponteiro(),
-                definicao.titulo(),
-                definicao.descricao(),
-                definicao.regra(),
-                lista ? "lista" : definicao.tipo(),
-                valor,
-                definicao.opcoes(),
-                definicao.exigidoParaPublicar(),
-                definicao.tamanhoMaximo().orElse(TAMANHO),
-                pai.procedencia(nome));
-    }
-
-    private static List<Passo> trilha(No documento, DefinicaoJson esquema, String ponteiro) {
-        var trilha = new ArrayList<Passo>();
-        for (int fim = ponteiro.indexOf('/', 1); fim > 0; fim = ponteiro.indexOf('/', fim + 1)) {
-            String acima = ponteiro.substring(0, fim);
-            trilha.add(new Passo(acima, nome(documento.naPosicao(acima), esquema, documento, acima)));
+        private void recolher(No no, DefinicaoJson definicao, String titulo) {
+            var campos = new ArrayList<Campo>();
+            int lugar = grupos.size();
+            definicao.campos(no).forEach((nome, campo) -> {
+                if (campo.ehObjeto()) {
+                    recolher(no.em(nome), campo, campo.titulo());
+                } else if (campo.ehLista() && campo.item().ehObjeto()) {
+                    listar(no.em(nome), campo);
+                } else {
+                    campos.add(campo(no, nome, campo));
+                }
+            });
+            if (!campos.isEmpty()) {
+                grupos.add(lugar, new Grupo(titulo, campos));
+            }
         }
-        return trilha;
-    }
 
-    /** The name of an item says more than the title of its kind. */
-    private static String nome(No no, DefinicaoJson esquema, No documento, String ponteiro) {
-        int fim = ponteiro.lastIndexOf('/');
-        DefinicaoJson pai = esquema.naPosicao(fim < 0 ? "" : ponteiro.substring(0, fim), documento);
-        return pai.ehLista()
-                ? nomeDoItem(pai, no)
-                : esquema.naPosicao(ponteiro, documento).titulo();
-    }
+        private void listar(No no, DefinicaoJson lista) {
+            DefinicaoJson item = lista.item();
+            boolean tabela = plana(item);
+            List<String> colunas = tabela
+                    ? item.campos(no).values().stream()
+                            .map(DefinicaoJson::titulo)
+                            .toList()
+                    : List.of();
+            List<Item> itens = no.itens().stream()
+                    .map(linha -> new Item(
+                            linha.ponteiro(),
+                            esquema.caminho(linha.ponteiro(), documento),
+                            nomeDoItem(lista, linha),
+                            tabela ? campos(linha, item) : List.of()))
+                    .toList();
+            listas.add(new Lista(no.ponteiro(), lista.titulo(), lista.descricao(), lista.regra(), colunas, itens));
+        }
 
-    private static String nomeDoItem(DefinicaoJson lista, No item) {
-        String nome = lista.nomeDoItem(item);
-        return nome.isEmpty() ? lista.item().titulo() : nome;
+        private static boolean plana(DefinicaoJson item) {
+            var campos = item.campos(No.raiz(JsonValue.EMPTY_JSON_OBJECT));
+            return item.ehObjeto()
+                    && campos.size() <= COLUNAS
+                    && campos.values().stream().noneMatch(campo -> campo.ehObjeto() || campo.ehLista());
+        }
+
+        private List<Campo> campos(No linha, DefinicaoJson item) {
+            return item.campos(linha).entrySet().stream()
+                    .map(campo -> campo(linha, campo.getKey(), campo.getValue()))
+                    .toList();
+        }
+
+        private Campo campo(No pai, String nome, DefinicaoJson definicao) {
+            No no = pai.em(nome);
+            return new Campo(
+                    no.ponteiro(),
+                    esquema.caminho(no.ponteiro(), documento),
+                    definicao.titulo(),
+                    definicao.descricao(),
+                    definicao.regra(),
+                    definicao.ehLista() ? "lista" : definicao.tipo(),
+                    FormatoDeCampo.digitavel(definicao, no),
+                    definicao.opcoes(),
+                    definicao.exigidoParaPublicar(),
+                    definicao.tamanhoMaximo().orElse(TAMANHO),
+                    pai.procedencia(nome));
+        }
+
+        private List<Passo> trilha(String ponteiro) {
+            var trilha = new ArrayList<Passo>();
+            for (int fim = ponteiro.indexOf('/', 1); fim > 0; fim = ponteiro.indexOf('/', fim + 1)) {
+                String acima = ponteiro.substring(0, fim);
+                trilha.add(new Passo(acima, nome(acima)));
+            }
+            return trilha;
+        }
+
+        /** The name of an item says more than the title of its kind. */
+        private String nome(String ponteiro) {
+            DefinicaoJson pai =
+                    esquema.naPosicao(ponteiro.substring(0, Math.max(0, ponteiro.lastIndexOf('/'))), documento);
+            return pai.ehLista()
+                    ? nomeDoItem(pai, documento.naPosicao(ponteiro))
+                    : esquema.naPosicao(ponteiro, documento).titulo();
+        }
+
+        private static String nomeDoItem(DefinicaoJson lista, No item) {
+            String nome = lista.nomeDoItem(item);
+            return nome.isEmpty() ? lista.item().titulo() : nome;
+        }
     }
 }
