@@ -16,7 +16,8 @@ import org.vidamelhor.comum.regra.Textos;
 /** Every code that this module and the web module write as a literal has its wording. */
 class CodigosDeMensagemTest {
 
-    private static final Pattern CODIGO = Pattern.compile("\"((?:comum|selecao|calendario)\\.(?:json|api)\\.\\w+)\"");
+    private static final Pattern CODIGO =
+            Pattern.compile("\"((?:comum|selecao|calendario)\\.(?:json|api|esquema)\\.[\\w.]*\\w)\"");
 
     @Test
     void todo_codigo_tem_texto() throws IOException {

@@ -1,0 +1,108 @@
+package org.vidamelhor.selecao.servico;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+import org.vidamelhor.comum.regra.NaoEncontradoException;
+import org.vidamelhor.selecao.api.CodigoDoEdital;
+import org.vidamelhor.selecao.api.EditalResumo;
+import org.vidamelhor.selecao.api.SituacaoEdital;
+import org.vidamelhor.selecao.api.SituacaoVersao;
+import org.vidamelhor.selecao.api.VersaoResumo;
+import org.vidamelhor.selecao.dominio.Edital;
+import org.vidamelhor.selecao.dominio.VersaoDoEdital;
+
+@ApplicationScoped
+class EditalRepository {
+
+    private static final String DO_CODIGO = " v.edital.numero = :numero AND v.edital.ano = :ano";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    void incluir(Edital edital) {
+        em.persist(edital);
+    }
+
+    void incluir(VersaoDoEdital versao) {
+        em.persist(versao);
+    }
+
+    void enviar() {
+        em.flush();
+    }
+
+    Optional<Edital> buscar(CodigoDoEdital codigo) {
+        return em.createQuery("SELECT e FROM Edital e WHERE e.numero = :numero AND e.ano = :ano", Edital.class)
+                .setParameter("numero", codigo.numero())
+                .setParameter("ano", codigo.ano())
+                .getResultStream()
+                .findFirst();
+    }
+
+    Edital obter(CodigoDoEdital codigo) {
+        return buscar(codigo).orElseThrow(() -> new NaoEncontradoException("edital", codigo));
+    }
+
+    /** The version that is worked on. */
+    Optional<VersaoDoEdital> buscarRascunho(CodigoDoEdital codigo) {
+        return daSituacao(codigo, SituacaoVersao.RASCUNHO).getResultStream().findFirst();
+    }
+
+    /** The version in force: the last that was published. */
+    Optional<VersaoDoEdital> buscarVigente(CodigoDoEdital codigo) {
+        return daSituacao(codigo, SituacaoVersao.PUBLICADA)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<VersaoDoEdital> buscarPublicada(CodigoDoEdital codigo, int numero) {
+        return daSituacao(codigo, SituacaoVersao.PUBLICADA)
+                .getResultStream()
+                .filter(versao -> versao.getNumero() == numero)
+                .findFirst();
+    }
+
+    private TypedQuery<VersaoDoEdital> daSituacao(CodigoDoEdital codigo, SituacaoVersao situacao) {
+        return em.createQuery(
+                        "SELECT v FROM VersaoDoEdital v WHERE v.situacao = :situacao AND" + DO_CODIGO
+                                + " ORDER BY v.numero DESC",
+                        VersaoDoEdital.class)
+                .setParameter("situacao", situacao)
+                .setParameter("numero", codigo.numero())
+                .setParameter("ano", codigo.ano());
+    }
+
+    List<VersaoResumo> listarVersoes(CodigoDoEdital codigo) {
+        return em.createQuery(
+                        "SELECT NEW org.vidamelhor.selecao.api.VersaoResumo(v.numero, v.doeData, v.doeEdicao, v.doePagina,"
+                                + " v.publicadaEm, v.motivo, v.motivoNeutra, v.sha256) FROM VersaoDoEdital v"
+                                + " WHERE v.situacao = :situacao AND" + DO_CODIGO + " ORDER BY v.numero",
+                        VersaoResumo.class)
+                .setParameter("situacao", SituacaoVersao.PUBLICADA)
+                .setParameter("numero", codigo.numero())
+                .setParameter("ano", codigo.ano())
+                .getResultList();
+    }
+
+    /** Each edital with its last version, of any state or only those that anyone may see; newest first. */
+    List<EditalResumo> listar(boolean soPublicos) {
+        String vistas = soPublicos ? " AND x.situacao = :publicada" : "";
+        var consulta = em.createQuery(
+                        "SELECT NEW org.vidamelhor.selecao.api.EditalResumo(e.numero, e.ano, e.titulo, e.situacao, v.doeData,"
+                                + " v.numero, v.alteradaEm, v.alteradaPor) FROM VersaoDoEdital v JOIN v.edital e"
+                                + " WHERE v.numero = (SELECT MAX(x.numero) FROM VersaoDoEdital x WHERE x.edital = e"
+                                + vistas + ")" + (soPublicos ? " AND e.situacao <> :rascunho" : "")
+                                + " ORDER BY e.ano DESC, e.numero DESC",
+                        EditalResumo.class);
+        if (soPublicos) {
+            consulta.setParameter("publicada", SituacaoVersao.PUBLICADA)
+                    .setParameter("rascunho", SituacaoEdital.RASCUNHO);
+        }
+        return consulta.getResultList();
+    }
+}
