@@ -29,6 +29,10 @@ class DesignacaoRepository {
         em.persist(nova);
     }
 
+    void enviar() {
+        em.flush();
+    }
+
     Optional<Designacao> buscar(long id) {
         return Optional.ofNullable(em.find(Designacao.class, id));
     }

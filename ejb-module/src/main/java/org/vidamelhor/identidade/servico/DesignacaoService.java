@@ -25,7 +25,7 @@ import org.vidamelhor.identidade.dominio.Usuario;
 
 /** Who is what in which process, by portaria (B-5.9, D11). */
 @Stateless
-@RolesAllowed(Papel.ADMINISTRADOR)
+@RolesAllowed({Papel.ADMINISTRADOR, Papel.SECRETARIO})
 public class DesignacaoService {
 
     @Inject
@@ -59,8 +59,9 @@ public class DesignacaoService {
         return designacoes.listarVigentes(sessao.getCallerPrincipal().getName(), hoje());
     }
 
+    /** @return id of the designation */
     @CasoDeUso("identidade.designacao.incluir")
-    public void incluir(Designar pedido) {
+    public long incluir(Designar pedido) {
         Optional<Usuario> usuario = usuarios.buscarPorLogin(pedido.login());
         String login = Usuario.normalizado(pedido.login());
         Designacao.impedimentosParaDesignar(pedido)
@@ -76,7 +77,9 @@ public class DesignacaoService {
                 .exigirNenhum();
         var designacao = new Designacao(usuario.orElseThrow(), pedido);
         designacoes.incluir(designacao);
+        designacoes.enviar();
         registrar("identidade.designacao.incluir", designacao, "B-5.9");
+        return designacao.getId();
     }
 
     @CasoDeUso("identidade.designacao.revogar")

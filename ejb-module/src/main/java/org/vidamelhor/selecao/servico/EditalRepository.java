@@ -93,12 +93,12 @@ class EditalRepository {
     List<EditalResumo> listar(boolean soPublicos) {
         String vistas = soPublicos ? " AND x.situacao = :publicada" : "";
         var consulta = em.createQuery(
-                        "SELECT NEW org.vidamelhor.selecao.api.EditalResumo(e.numero, e.ano, e.titulo, e.situacao, v.doeData,"
-                                + " v.numero, v.alteradaEm, v.alteradaPor) FROM VersaoDoEdital v JOIN v.edital e"
-                                + " WHERE v.numero = (SELECT MAX(x.numero) FROM VersaoDoEdital x WHERE x.edital = e"
-                                + vistas + ")" + (soPublicos ? " AND e.situacao <> :rascunho" : "")
-                                + " ORDER BY e.ano DESC, e.numero DESC",
-                        EditalResumo.class);
+                "SELECT NEW org.vidamelhor.selecao.api.EditalResumo(e.numero, e.ano, e.titulo, e.situacao, v.doeData,"
+                        + " v.numero, v.alteradaEm, v.alteradaPor) FROM VersaoDoEdital v JOIN v.edital e"
+                        + " WHERE v.numero = (SELECT MAX(x.numero) FROM VersaoDoEdital x WHERE x.edital = e"
+                        + vistas + ")" + (soPublicos ? " AND e.situacao <> :rascunho" : "")
+                        + " ORDER BY e.ano DESC, e.numero DESC",
+                EditalResumo.class);
         if (soPublicos) {
             consulta.setParameter("publicada", SituacaoVersao.PUBLICADA)
                     .setParameter("rascunho", SituacaoEdital.RASCUNHO);

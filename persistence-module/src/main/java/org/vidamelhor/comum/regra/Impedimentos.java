@@ -17,6 +17,12 @@ public final class Impedimentos {
         return this;
     }
 
+    /** One that another rule already worded. */
+    public Impedimentos com(Explicacao impedimento) {
+        lista.add(impedimento);
+        return this;
+    }
+
     public List<Explicacao> lista() {
         return List.copyOf(lista);
     }

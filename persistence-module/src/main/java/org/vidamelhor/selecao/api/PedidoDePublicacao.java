@@ -10,8 +10,7 @@ import java.util.Map;
  * @param motivoNeutra why a retificação does not affect the proposals; blank when the period reopens (B-13.2)
  * @param ressalvas reason for publishing over each error of the linter, by its key
  */
-public record PedidoDePublicacao(
-        String sha256, PublicacaoNoDoe doe, String motivoNeutra, Map<String, String> ressalvas)
+public record PedidoDePublicacao(String sha256, PublicacaoNoDoe doe, String motivoNeutra, Map<String, String> ressalvas)
         implements Serializable {
 
     public PedidoDePublicacao {

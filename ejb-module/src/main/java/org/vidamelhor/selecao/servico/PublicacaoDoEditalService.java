@@ -1,0 +1,219 @@
+package org.vidamelhor.selecao.servico;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.vidamelhor.auditoria.api.Ato;
+import org.vidamelhor.auditoria.api.CasoDeUso;
+import org.vidamelhor.auditoria.api.Consulta;
+import org.vidamelhor.auditoria.servico.AtoService;
+import org.vidamelhor.comum.api.Papel;
+import org.vidamelhor.comum.infra.DocumentoJson;
+import org.vidamelhor.comum.infra.Json;
+import org.vidamelhor.comum.regra.Impedimentos;
+import org.vidamelhor.comum.regra.NaoEncontradoException;
+import org.vidamelhor.comum.regra.Textos;
+import org.vidamelhor.comum.valor.No;
+import org.vidamelhor.selecao.api.Achado;
+import org.vidamelhor.selecao.api.CodigoDoEdital;
+import org.vidamelhor.selecao.api.ComposicaoDaComissao;
+import org.vidamelhor.selecao.api.EventoEdital;
+import org.vidamelhor.selecao.api.PedidoDePublicacao;
+import org.vidamelhor.selecao.api.ReaberturaDoPrazo;
+import org.vidamelhor.selecao.api.Ressalva;
+import org.vidamelhor.selecao.api.SituacaoEdital;
+import org.vidamelhor.selecao.dominio.Edital;
+import org.vidamelhor.selecao.dominio.VersaoDoEdital;
+
+/** From draft to published, and again through retificações (SM-01, B-13.2). */
+@Stateless
+@RolesAllowed(Papel.SECRETARIO)
+public class PublicacaoDoEditalService {
+
+    private static final int MOTIVO = 2000;
+
+    @Inject
+    private EditalRepository editais;
+
+    @Inject
+    private ComissaoRepository comissoes;
+
+    @Inject
+    private AtoService atos;
+
+    @Inject
+    private Clock relogio;
+
+    @Inject
+    @ConfigProperty(name = "vidamelhor.fuso", defaultValue = "America/Bahia")
+    private String fuso;
+
+    @Resource
+    private SessionContext sessao;
+
+    /** What the linter finds in the draft; in the version in force when nobody is writing. */
+    @Consulta
+    @RolesAllowed({Papel.SECRETARIO, Papel.UMA})
+    public List<Achado> conferir(CodigoDoEdital codigo) {
+        return editais.buscarRascunho(codigo)
+                .or(() -> editais.buscarVigente(codigo))
+                .map(versao -> ConferenciaDoEdital.de(documento(versao)).achados())
+                .orElseThrow(() -> new NaoEncontradoException("edital", codigo));
+    }
+
+    /** Everything that stands between the draft and its publication, however far the request is filled. */
+    @Consulta
+    public Impedimentos impedimentosParaPublicar(CodigoDoEdital codigo, PedidoDePublicacao pedido) {
+        return impedimentos(rascunho(codigo), pedido);
+    }
+
+    /** The first publication, and that of a retificação. */
+    @CasoDeUso("selecao.edital.publicar")
+    public void publicar(CodigoDoEdital codigo, PedidoDePublicacao pedido) {
+        VersaoDoEdital rascunho = rascunho(codigo);
+        impedimentos(rascunho, pedido).exigirNenhum();
+        List<Ressalva> ressalvas = ressalvas(documento(rascunho), pedido);
+        SituacaoEdital antes = rascunho.getEdital().mudar(evento(rascunho));
+        String neutra =
+                vazio(pedido.motivoNeutra()) ? null : pedido.motivoNeutra().strip();
+        rascunho.publicar(
+                pedido.doe(),
+                neutra,
+                Json.valor(ressalvas.stream().map(this::fatos).toList()).toString(),
+                relogio.instant(),
+                quem());
+        editais.enviar();
+        Map<String, Object> conteudo = new HashMap<>();
+        conteudo.put("versao", rascunho.getNumero());
+        conteudo.put("sha256", rascunho.getSha256());
+        conteudo.put("doe", pedido.doe().data());
+        conteudo.put("edicao", pedido.doe().edicao());
+        conteudo.put("antes", antes);
+        conteudo.put("ressalvas", ressalvas.stream().map(this::fatos).toList());
+        conteudo.put("neutra", neutra == null ? "" : neutra);
+        registrar(codigo, "selecao.edital.publicar", evento(rascunho).regra(), conteudo);
+    }
+
+    /** From here on the public page says that the edital is being corrected; the published version stays readable. */
+    @CasoDeUso("selecao.edital.abrirRetificacao")
+    public void abrirRetificacao(CodigoDoEdital codigo, String motivo) {
+        Edital edital = editais.obter(codigo);
+        edital.impedimentosPara(EventoEdital.ABRIR_RETIFICACAO).exigirNenhum();
+        VersaoDoEdital vigente =
+                editais.buscarVigente(codigo).orElseThrow(() -> new NaoEncontradoException("edital", codigo));
+        editais.incluir(vigente.retificar(motivo, relogio.instant(), quem()));
+        edital.mudar(EventoEdital.ABRIR_RETIFICACAO);
+        editais.enviar();
+        registrar(codigo, "selecao.edital.abrirRetificacao", "B-13.2", Map.of("motivo", motivo));
+    }
+
+    @CasoDeUso("selecao.edital.descartarRetificacao")
+    public void descartarRetificacao(CodigoDoEdital codigo) {
+        VersaoDoEdital rascunho = rascunho(codigo);
+        rascunho.getEdital().mudar(EventoEdital.DESCARTAR_RETIFICACAO);
+        rascunho.descartar(relogio.instant(), quem());
+        editais.enviar();
+        registrar(codigo, "selecao.edital.descartarRetificacao", "B-13.2", Map.of("versao", rascunho.getNumero()));
+    }
+
+    private Impedimentos impedimentos(VersaoDoEdital rascunho, PedidoDePublicacao pedido) {
+        No documento = documento(rascunho);
+        ConferenciaDoEdital conferencia = ConferenciaDoEdital.de(documento);
+        var impedimentos = rascunho.getEdital().impedimentosPara(evento(rascunho));
+        impedimentos
+                .se(
+                        !rascunho.getSha256().equals(pedido.sha256()),
+                        "D3",
+                        "selecao.edital.mudouDesdeEntao",
+                        rascunho.getAlteradaPor())
+                .se(pedido.doe() == null, "B-5.31", "selecao.edital.semDoe");
+        conferencia.semUso().forEach(achado -> impedimentos.com(achado.explicacao()));
+        for (Achado erro : conferencia.ressalvaveis()) {
+            String motivo = pedido.ressalvas().get(erro.chave());
+            impedimentos.se(
+                    vazio(motivo) || motivo.length() > MOTIVO,
+                    erro.regra(),
+                    "selecao.edital.semRessalva",
+                    erro.explicacao());
+        }
+        var composicao =
+                ComposicaoDaComissao.de(comissoes.listar(rascunho.getEdital().getId()), documento);
+        LocalDate dia = pedido.doe() == null ? hoje() : pedido.doe().data();
+        composicao.faltas(dia).lista().forEach(impedimentos::com);
+        if (rascunho.getNumero() > 1 && pedido.doe() != null) {
+            reabertura(rascunho, documento, pedido).lista().forEach(impedimentos::com);
+        }
+        return impedimentos;
+    }
+
+    private Impedimentos reabertura(VersaoDoEdital rascunho, No documento, PedidoDePublicacao pedido) {
+        VersaoDoEdital vigente = editais.buscarVigente(rascunho.getEdital().getCodigo())
+                .orElseThrow(() -> new NaoEncontradoException("versao", rascunho.getNumero() - 1));
+        var sessaoAnterior = documento(vigente).naPosicao("/sessao/inicio").dataHora();
+        var sessaoNova = documento.naPosicao("/sessao/inicio").dataHora();
+        if (sessaoAnterior.isEmpty() || sessaoNova.isEmpty()) {
+            return new Impedimentos();
+        }
+        return new ReaberturaDoPrazo(
+                        vigente.getDoeData(),
+                        sessaoAnterior.get().toLocalDate(),
+                        pedido.doe().data(),
+                        sessaoNova.get().toLocalDate())
+                .impedimentos(pedido.motivoNeutra());
+    }
+
+    private List<Ressalva> ressalvas(No documento, PedidoDePublicacao pedido) {
+        return ConferenciaDoEdital.de(documento).ressalvaveis().stream()
+                .map(erro -> new Ressalva(
+                        erro.regra(),
+                        erro.ponteiro(),
+                        Textos.texto(erro.explicacao()),
+                        pedido.ressalvas().get(erro.chave()).strip()))
+                .toList();
+    }
+
+    private Map<String, Object> fatos(Ressalva ressalva) {
+        return Map.of(
+                "regra", ressalva.regra(),
+                "ponteiro", ressalva.ponteiro(),
+                "achado", ressalva.achado(),
+                "motivo", ressalva.motivo());
+    }
+
+    private static EventoEdital evento(VersaoDoEdital rascunho) {
+        return rascunho.getNumero() == 1 ? EventoEdital.PUBLICAR : EventoEdital.REPUBLICAR;
+    }
+
+    private static No documento(VersaoDoEdital versao) {
+        return No.raiz(DocumentoJson.lerGuardado(versao.getDocumento()));
+    }
+
+    private VersaoDoEdital rascunho(CodigoDoEdital codigo) {
+        return editais.buscarRascunho(codigo).orElseThrow(() -> new NaoEncontradoException("rascunho", codigo));
+    }
+
+    private void registrar(CodigoDoEdital codigo, String tipo, String regra, Map<String, Object> conteudo) {
+        atos.registrar(new Ato(codigo.livro(), tipo, codigo.toString(), regra, null, conteudo));
+    }
+
+    private static boolean vazio(String texto) {
+        return texto == null || texto.isBlank();
+    }
+
+    private LocalDate hoje() {
+        return LocalDate.now(relogio.withZone(ZoneId.of(fuso)));
+    }
+
+    private String quem() {
+        return sessao.getCallerPrincipal().getName();
+    }
+}
