@@ -115,6 +115,11 @@ public final class DefinicaoJson {
         return atributo("x-chave").texto();
     }
 
+    /** Properties without which an object of this kind is refused. */
+    public List<String> exigidas() {
+        return atributo("required").itens().stream().map(No::texto).toList();
+    }
+
     /** How an item is called: the values of these properties. */
     public String nomeDoItem(No item) {
         List<String> partes = atributo("x-rotulo").itens().stream()
@@ -140,7 +145,7 @@ public final class DefinicaoJson {
 
     /** The definition of one property of the object at {@code no}. */
     public DefinicaoJson campo(String nome, No no) {
-        return new DefinicaoJson(esquema, propriedades(no).getOrDefault(nome, NADA));
+        return new DefinicaoJson(esquema, propriedades(no).getOrDefault(nome, atributo("additionalProperties")));
     }
 
     /** Properties in the order of the schema, without the record of where they come from. */

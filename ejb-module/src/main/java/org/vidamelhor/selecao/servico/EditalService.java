@@ -9,6 +9,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,10 +17,12 @@ import org.vidamelhor.auditoria.api.Ato;
 import org.vidamelhor.auditoria.api.CasoDeUso;
 import org.vidamelhor.auditoria.api.Consulta;
 import org.vidamelhor.auditoria.servico.AtoService;
+import org.vidamelhor.comum.api.Explicacao;
 import org.vidamelhor.comum.api.Papel;
 import org.vidamelhor.comum.infra.DefinicaoJson;
 import org.vidamelhor.comum.infra.DocumentoJson;
 import org.vidamelhor.comum.infra.EdicaoJson;
+import org.vidamelhor.comum.infra.ErroJson;
 import org.vidamelhor.comum.infra.FormatoDeCampo;
 import org.vidamelhor.comum.infra.FormularioJson;
 import org.vidamelhor.comum.regra.Impedimentos;
@@ -162,44 +165,55 @@ public class EditalService {
     }
 
     /**
-     * Saves fields as typed. A field that somebody else changed since this person saw it is not overwritten: they are
-     * told what stands there now, and by whom.
+     * Saves fields as typed, all or none. A field that somebody else changed since this person saw it is not overwritten:
+     * they are told what stands there now, and by whom.
      *
-     * @throws org.vidamelhor.comum.infra.JsonInvalidoException when a value is not of its kind; nothing is saved then
+     * @return what is wrong, each with the pointer of its field; empty when everything was saved
      */
     @CasoDeUso("selecao.edital.alterar")
-    public void alterar(CodigoDoEdital codigo, List<AlteracaoDeCampo> alteracoes) {
+    public List<ErroJson> alterar(CodigoDoEdital codigo, List<AlteracaoDeCampo> alteracoes) {
         VersaoDoEdital rascunho = rascunho(codigo);
+        rascunho.impedimentosParaAlterar().exigirNenhum();
         JsonObject documento = DocumentoJson.lerGuardado(rascunho.getDocumento());
-        JsonObject novo = documento;
-        var impedimentos = rascunho.impedimentosParaAlterar();
+        List<ErroJson> erros = new ArrayList<>();
         for (AlteracaoDeCampo alteracao : alteracoes) {
-            No raiz = No.raiz(novo);
-            DefinicaoJson campo = EsquemaDoEdital.definicao().naPosicao(alteracao.ponteiro(), raiz);
-            String atual = FormatoDeCampo.digitavel(campo, raiz.naPosicao(alteracao.ponteiro()));
-            boolean outroLugar = !campo.existe()
-                    || !EsquemaDoEdital.definicao()
-                            .caminho(alteracao.ponteiro(), raiz)
-                            .equals(alteracao.caminho());
-            boolean outroValor = !outroLugar && !atual.equals(nada(alteracao.antes()));
-            impedimentos
-                    .se(outroLugar, "D3", "selecao.edital.lugarMudou", rascunho.getAlteradaPor())
-                    .se(
-                            outroValor,
-                            "D3",
-                            "selecao.edital.campoMudou",
-                            campo.titulo(),
-                            rascunho.getAlteradaPor(),
-                            FormatoDeCampo.mostrado(campo, raiz.naPosicao(alteracao.ponteiro())));
-            if (!outroLugar && !outroValor) {
-                Optional<JsonValue> valor = FormatoDeCampo.lido(campo, alteracao.depois());
-                novo = EdicaoJson.definir(novo, alteracao.ponteiro(), valor.orElse(null));
+            Optional<Explicacao> conflito = conflito(No.raiz(documento), alteracao, rascunho.getAlteradaPor());
+            conflito.ifPresent(porque -> erros.add(new ErroJson(alteracao.ponteiro(), porque)));
+            if (conflito.isEmpty()) {
+                DefinicaoJson campo = definicao(alteracao.ponteiro(), documento);
+                JsonValue valor = FormatoDeCampo.lido(campo, alteracao.depois()).orElse(null);
+                documento = EdicaoJson.definir(documento, alteracao.ponteiro(), valor);
             }
         }
-        impedimentos.exigirNenhum();
+        erros.addAll(EsquemaDoEdital.erros(documento));
+        if (!erros.isEmpty()) {
+            return List.copyOf(erros);
+        }
         List<String> lugares =
                 alteracoes.stream().map(AlteracaoDeCampo::caminho).toList();
-        gravar(rascunho, novo, "selecao.edital.alterar", Map.of("campos", lugares));
+        gravar(rascunho, documento, "selecao.edital.alterar", Map.of("campos", lugares));
+        return List.of();
+    }
+
+    private static Optional<Explicacao> conflito(No documento, AlteracaoDeCampo alteracao, String ultimo) {
+        DefinicaoJson esquema = EsquemaDoEdital.definicao();
+        DefinicaoJson campo = esquema.naPosicao(alteracao.ponteiro(), documento);
+        if (!campo.existe() || !esquema.caminho(alteracao.ponteiro(), documento).equals(alteracao.caminho())) {
+            return Optional.of(Explicacao.de("D3", "selecao.edital.lugarMudou", ultimo));
+        }
+        No atual = documento.naPosicao(alteracao.ponteiro());
+        return FormatoDeCampo.digitavel(campo, atual).equals(nada(alteracao.antes()))
+                ? Optional.empty()
+                : Optional.of(Explicacao.de(
+                        "D3",
+                        "selecao.edital.campoMudou",
+                        campo.titulo(),
+                        ultimo,
+                        FormatoDeCampo.mostrado(campo, atual)));
+    }
+
+    private static DefinicaoJson definicao(String ponteiro, JsonObject documento) {
+        return EsquemaDoEdital.definicao().naPosicao(ponteiro, No.raiz(documento));
     }
 
     /** Adds an item at the end of a list; its key is the next free one. @return pointer of the new item */

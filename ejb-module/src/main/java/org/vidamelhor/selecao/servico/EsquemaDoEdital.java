@@ -1,7 +1,9 @@
 package org.vidamelhor.selecao.servico;
 
 import jakarta.json.JsonObject;
+import java.util.List;
 import org.vidamelhor.comum.infra.DefinicaoJson;
+import org.vidamelhor.comum.infra.ErroJson;
 import org.vidamelhor.comum.infra.EsquemaJson;
 import org.vidamelhor.comum.infra.JsonInvalidoException;
 import org.vidamelhor.comum.valor.No;
@@ -24,8 +26,12 @@ public final class EsquemaDoEdital {
         return DEFINICAO;
     }
 
+    static List<ErroJson> erros(JsonObject documento) {
+        return ESQUEMA.erros(documento);
+    }
+
     /** @throws JsonInvalidoException with every error and its pointer */
     static void exigir(JsonObject documento) {
-        JsonInvalidoException.exigirNenhum(ESQUEMA.erros(documento));
+        JsonInvalidoException.exigirNenhum(erros(documento));
     }
 }

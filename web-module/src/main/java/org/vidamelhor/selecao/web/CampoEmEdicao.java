@@ -1,0 +1,80 @@
+package org.vidamelhor.selecao.web;
+
+import java.io.Serializable;
+import org.vidamelhor.comum.infra.FormularioJson.Campo;
+import org.vidamelhor.selecao.api.AlteracaoDeCampo;
+
+/** A field of the editor: what was there when the person saw it, what they typed, and what is wrong with it. */
+public class CampoEmEdicao implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private Campo campo;
+    private String valor;
+    private String erro;
+
+    CampoEmEdicao(Campo campo) {
+        mostrar(campo);
+    }
+
+    /** As it stands now in the document; what was typed is saved, so nothing is lost. */
+    final void mostrar(Campo atual) {
+        campo = atual;
+        valor = atual.valor();
+        erro = null;
+    }
+
+    void recusar(String motivo) {
+        erro = motivo;
+    }
+
+    boolean mudou() {
+        return !campo.valor().equals(valor == null ? "" : valor.strip().replace("\r\n", "\n"));
+    }
+
+    AlteracaoDeCampo alteracao() {
+        return new AlteracaoDeCampo(campo.ponteiro(), campo.caminho(), campo.valor(), valor == null ? "" : valor);
+    }
+
+    public Campo getCampo() {
+        return campo;
+    }
+
+    /** The type of the HTML field. */
+    public String getTipoHtml() {
+        return switch (campo.tipo()) {
+            case "data" -> "date";
+            case "dataHora" -> "datetime-local";
+            case "hora" -> "time";
+            case "email" -> "email";
+            default -> "text";
+        };
+    }
+
+    public boolean isEscolha() {
+        return !campo.opcoes().isEmpty() || campo.tipo().equals("logico");
+    }
+
+    public boolean isLongo() {
+        return campo.tipo().equals("textoLongo") || campo.tipo().equals("lista");
+    }
+
+    public boolean isNumero() {
+        return switch (campo.tipo()) {
+            case "inteiro", "decimal", "dinheiro", "percentual" -> true;
+            default -> false;
+        };
+    }
+
+    public String getValor() {
+        return valor;
+    }
+
+    public void setValor(String valor) {
+        this.valor = valor;
+    }
+
+    public String getErro() {
+        return erro;
+    }
+}
