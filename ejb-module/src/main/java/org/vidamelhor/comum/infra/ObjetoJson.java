@@ -1,5 +1,6 @@
 package org.vidamelhor.comum.infra;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ public final class ObjetoJson {
     private final ErrosJson erros;
     private final int errosAntes;
     private final Set<String> pedidos = new LinkedHashSet<>();
+    private final Set<String> ignorados = new HashSet<>();
 
     ObjetoJson(Map<?, ?> campos, PonteiroJson aqui, ErrosJson erros) {
         this.campos = campos;
@@ -41,6 +43,11 @@ public final class ObjetoJson {
     public CampoJson opcional(String nome) {
         pedidos.add(nome);
         return new CampoJson(campos.get(nome), aqui.em(nome), erros);
+    }
+
+    /** A field that says something about the others and is not read here. */
+    public void ignorar(String nome) {
+        ignorados.add(nome);
     }
 
     /** The only field of an object that names its kind by it, such as {@code {"meses": 12}}. */
@@ -78,7 +85,7 @@ public final class ObjetoJson {
 
     private void conferirDesconhecidos() {
         for (Object nome : campos.keySet()) {
-            if (!pedidos.contains(nome)) {
+            if (!pedidos.contains(nome) && !ignorados.contains(nome)) {
                 erros.adicionar(aqui.em(nome.toString()), "comum.json.desconhecido", nome, List.copyOf(pedidos));
             }
         }

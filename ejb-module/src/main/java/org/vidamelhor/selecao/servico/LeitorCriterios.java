@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.vidamelhor.comum.infra.CampoJson;
 import org.vidamelhor.comum.infra.ObjetoJson;
 import org.vidamelhor.comum.valor.Dinheiro;
+import org.vidamelhor.comum.valor.Procedencia;
 import org.vidamelhor.selecao.api.ArvoreCriterios;
 import org.vidamelhor.selecao.api.BaseOrcamento;
 import org.vidamelhor.selecao.api.Criterio;
@@ -17,7 +18,7 @@ import org.vidamelhor.selecao.api.PopulacaoMenorOrcamento;
 import org.vidamelhor.selecao.api.RegrasJulgamento;
 import org.vidamelhor.selecao.api.Titulo;
 
-/** The criteria and the rules of an edital, from JSON. */
+/** The criteria and the rules of an edital, from JSON; where each datum was printed is not read. */
 final class LeitorCriterios {
 
     static final int CODIGO = 60;
@@ -44,6 +45,7 @@ final class LeitorCriterios {
     }
 
     static RegrasJulgamento regras(ObjetoJson o) {
+        o.ignorar(Procedencia.CAMPO);
         BigDecimal pesoTecnica = o.campo("pesoTecnica").decimal();
         BigDecimal pesoOrcamentaria = o.campo("pesoOrcamentaria").decimal();
         BigDecimal notaMinima = o.campo("notaMinima").decimal();
@@ -66,6 +68,7 @@ final class LeitorCriterios {
     private record Orcamento(BaseOrcamento base, Dinheiro teto, int anos) {}
 
     private static Orcamento orcamento(ObjetoJson o) {
+        o.ignorar(Procedencia.CAMPO);
         BaseOrcamento base = o.campo("base").opcao(BaseOrcamento.class);
         Dinheiro teto = o.opcional("teto").decimal(Dinheiro::new);
         Integer anos = o.campo("anos").inteiro(1, ANOS);
@@ -73,6 +76,7 @@ final class LeitorCriterios {
     }
 
     private static Criterio criterio(ObjetoJson o) {
+        o.ignorar(Procedencia.CAMPO);
         String codigo = o.campo("codigo").texto(CODIGO);
         String nome = o.campo("nome").texto(NOME);
         String regra = o.opcional("regra").texto(CODIGO);
@@ -84,6 +88,7 @@ final class LeitorCriterios {
     }
 
     private static Forma forma(ObjetoJson o) {
+        o.ignorar(Procedencia.CAMPO);
         Function<ObjetoJson, Forma> leitura = o.campo("tipo").opcao(FORMAS);
         return leitura == null ? null : leitura.apply(o);
     }
@@ -124,6 +129,7 @@ final class LeitorCriterios {
     }
 
     private static Faixa faixa(ObjetoJson o) {
+        o.ignorar(Procedencia.CAMPO);
         BigDecimal de = o.campo("de").decimal();
         Boolean deInclusivo = o.campo("deInclusivo").logico();
         BigDecimal ate = o.opcional("ate").decimal();
@@ -133,12 +139,14 @@ final class LeitorCriterios {
     }
 
     private static Titulo titulo(ObjetoJson o) {
+        o.ignorar(Procedencia.CAMPO);
         String nome = o.campo("nome").texto(NOME);
         BigDecimal pontos = o.campo("pontos").decimal();
         return o.montar(() -> new Titulo(nome, pontos));
     }
 
     private static Item item(ObjetoJson o) {
+        o.ignorar(Procedencia.CAMPO);
         String codigo = o.campo("codigo").texto(CODIGO);
         String nome = o.campo("nome").texto(NOME);
         String regra = o.opcional("regra").texto(CODIGO);
