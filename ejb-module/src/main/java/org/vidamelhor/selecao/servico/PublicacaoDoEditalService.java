@@ -30,7 +30,9 @@ import org.vidamelhor.selecao.api.EventoEdital;
 import org.vidamelhor.selecao.api.PedidoDePublicacao;
 import org.vidamelhor.selecao.api.ReaberturaDoPrazo;
 import org.vidamelhor.selecao.api.Ressalva;
+import org.vidamelhor.selecao.api.SituacaoDoRascunho;
 import org.vidamelhor.selecao.api.SituacaoEdital;
+import org.vidamelhor.selecao.api.SituacaoVersao;
 import org.vidamelhor.selecao.dominio.Edital;
 import org.vidamelhor.selecao.dominio.VersaoDoEdital;
 
@@ -68,6 +70,21 @@ public class PublicacaoDoEditalService {
                 .or(() -> editais.buscarVigente(codigo))
                 .map(versao -> ConferenciaDoEdital.de(documento(versao)).achados())
                 .orElseThrow(() -> new NaoEncontradoException("edital", codigo));
+    }
+
+    @Consulta
+    @RolesAllowed({Papel.SECRETARIO, Papel.UMA})
+    public SituacaoDoRascunho situacao(CodigoDoEdital codigo) {
+        Edital edital = editais.obter(codigo);
+        VersaoDoEdital versao = editais.buscarRascunho(codigo)
+                .or(() -> editais.buscarVigente(codigo))
+                .orElseThrow(() -> new NaoEncontradoException("edital", codigo));
+        return new SituacaoDoRascunho(
+                edital.getTitulo(),
+                edital.getSituacao(),
+                versao.getSituacao() == SituacaoVersao.RASCUNHO,
+                versao.getNumero(),
+                versao.getSha256());
     }
 
     /** Everything that stands between the draft and its publication, however far the request is filled. */

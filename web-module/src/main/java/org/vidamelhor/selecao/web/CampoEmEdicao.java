@@ -1,7 +1,10 @@
 package org.vidamelhor.selecao.web;
 
 import java.io.Serializable;
+import java.util.List;
+import org.vidamelhor.comum.api.Explicacao;
 import org.vidamelhor.comum.infra.FormularioJson.Campo;
+import org.vidamelhor.comum.regra.Textos;
 import org.vidamelhor.selecao.api.AlteracaoDeCampo;
 
 /** A field of the editor: what was there when the person saw it, what they typed, and what is wrong with it. */
@@ -38,6 +41,22 @@ public class CampoEmEdicao implements Serializable {
 
     public Campo getCampo() {
         return campo;
+    }
+
+    /** A value to choose and its name. */
+    public record Opcao(String valor, String nome) implements Serializable {}
+
+    public List<Opcao> getOpcoes() {
+        if (campo.tipo().equals("logico")) {
+            return List.of(new Opcao("true", texto("comum.sim")), new Opcao("false", texto("comum.nao")));
+        }
+        return campo.opcoes().entrySet().stream()
+                .map(opcao -> new Opcao(opcao.getKey(), opcao.getValue()))
+                .toList();
+    }
+
+    private static String texto(String codigo) {
+        return Textos.texto(Explicacao.de("", codigo));
     }
 
     /** The type of the HTML field. */
