@@ -24,7 +24,8 @@ public final class CalendarioPublicado {
                 .com(lista("Salvador", AmbitoCalendario.MUNICIPAL, "Salvador"));
     }
 
-    private static Calendario lista(String nome, AmbitoCalendario ambito, String localidade) {
+    /** The shipped list of one place; empty, and so unknown, when none is shipped for it. */
+    public static Calendario lista(String nome, AmbitoCalendario ambito, String localidade) {
         return Calendario.de(
                 nome,
                 FERIADOS.stream()

@@ -182,4 +182,9 @@ public class VersaoDoEdital {
     public LocalDate getDoeData() {
         return doeData;
     }
+
+    /** JSON list of the findings over which it was published. */
+    public String getRessalvas() {
+        return ressalvas;
+    }
 }

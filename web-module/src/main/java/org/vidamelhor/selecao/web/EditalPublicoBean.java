@@ -1,0 +1,66 @@
+package org.vidamelhor.selecao.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import org.omnifaces.util.Faces;
+import org.vidamelhor.comum.api.Explicacao;
+import org.vidamelhor.comum.infra.DiferencaJson;
+import org.vidamelhor.comum.regra.Textos;
+import org.vidamelhor.selecao.api.SituacaoEdital;
+import org.vidamelhor.selecao.api.VersaoResumo;
+import org.vidamelhor.selecao.servico.EditalPublicado;
+import org.vidamelhor.selecao.servico.EditalPublicoService;
+
+/** One published edital: any of its versions, what each changed, and its dates with their why. */
+@Named
+@RequestScoped
+public class EditalPublicoBean {
+
+    @Inject
+    private EditalPublicoService editais;
+
+    private EditalPublicado edital;
+    private List<DiferencaJson> diferencas = List.of();
+
+    @PostConstruct
+    void carregar() {
+        edital = editais.obter(EnderecoDoEdital.daPagina(), numero("versao"));
+        int anterior = edital.versao().numero() - 1;
+        diferencas = edital.versoes().stream().anyMatch(v -> v.numero() == anterior)
+                ? editais.diferencas(edital.codigo(), anterior, edital.versao().numero())
+                : List.of();
+    }
+
+    private static int numero(String parametro) {
+        String valor = Faces.getRequestParameter(parametro);
+        return valor != null && valor.matches("[0-9]{1,4}") ? Integer.parseInt(valor) : 0;
+    }
+
+    public EditalPublicado getEdital() {
+        return edital;
+    }
+
+    public List<DiferencaJson> getDiferencas() {
+        return diferencas;
+    }
+
+    public VersaoResumo getVersao() {
+        return edital.versao();
+    }
+
+    public boolean isEmRetificacao() {
+        return edital.situacao() == SituacaoEdital.RETIFICADO;
+    }
+
+    public String texto(Explicacao explicacao) {
+        return Textos.texto(explicacao);
+    }
+
+    public String diaDaSemana(LocalDate dia) {
+        return Textos.valor(dia.getDayOfWeek());
+    }
+}
