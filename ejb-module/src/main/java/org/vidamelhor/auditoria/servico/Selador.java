@@ -2,6 +2,7 @@ package org.vidamelhor.auditoria.servico;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -14,7 +15,7 @@ import org.vidamelhor.auditoria.calculo.CadeiaDeAtos;
 import org.vidamelhor.auditoria.calculo.CadeiaDeSelos;
 import org.vidamelhor.auditoria.calculo.ChaveEd25519;
 
-/** Makes the next selo, in the transaction of {@link SeloJob}. Not a session bean: nobody else may ask for one (ADR 9). */
+/** Makes the next selo, in a transaction of its own. Not a session bean: nobody else may ask for one (ADR 9). */
 @ApplicationScoped
 class Selador {
 
@@ -28,6 +29,7 @@ class Selador {
     private Clock relogio;
 
     /** @return whether this node made one: not when no head moved, when another node was first, or without a key */
+    @Transactional
     boolean selar() {
         Optional<ChaveEd25519> assinante = chave.ler();
         return assinante.isPresent() && selar(assinante.get());

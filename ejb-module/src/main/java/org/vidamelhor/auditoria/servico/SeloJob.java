@@ -6,7 +6,11 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * A selo every minute (D7), when some head moved. It offers no method to anyone, so it needs no role to run as: the timer
@@ -17,6 +21,8 @@ import jakarta.inject.Inject;
 @DenyAll
 @DependsOn("MigracaoService")
 public class SeloJob {
+
+    private static final Logger LOG = Logger.getLogger(SeloJob.class.getName());
 
     @Inject
     private Selador selador;
@@ -30,8 +36,14 @@ public class SeloJob {
         chave.ler();
     }
 
+    /** Never fails: a container gives a failing timer up, and the next minute may have the database back. */
     @Schedule(hour = "*", minute = "*", persistent = false)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     private void aCadaMinuto() {
-        selador.selar();
+        try {
+            selador.selar();
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "no selo was made now; the next minute tries again", e);
+        }
     }
 }

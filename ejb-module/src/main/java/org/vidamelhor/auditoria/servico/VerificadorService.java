@@ -52,7 +52,7 @@ public class VerificadorService {
         Exportacao alcance = obterExportacao(codigo);
         Livro livro = obter(codigo);
         LivroResumo resumo = alcance.livro();
-        var cabeca = new Cabeca(codigo, resumo.sequencia(), resumo.cabeca());
+        var cabeca = new Cabeca(resumo.codigo(), resumo.sequencia(), resumo.cabeca());
         var elos = new ElosEmLotes(auditoria, livro, 0, resumo.sequencia());
         Conferencia cadeia =
                 new SelosDoLivro(livro.getCodigo(), selosDe(alcance), selos::buscarChave).conferir(elos, cabeca);
