@@ -6,7 +6,7 @@ CREATE TABLE auditoria_selo (
     anterior    CHAR(64)     NOT NULL,
     hash        CHAR(64)     NOT NULL,
     assinatura  VARCHAR(120) NOT NULL,
-    CONSTRAINT auditoria_selo_pk PRIMARY KEY (numero),
+    PRIMARY KEY (numero),
     CONSTRAINT auditoria_selo_chave_fk FOREIGN KEY (chave) REFERENCES auditoria_selo_chave (id),
     CONSTRAINT auditoria_selo_hash_uk UNIQUE (hash),
     CONSTRAINT auditoria_selo_numero_ck CHECK (numero >= 1)

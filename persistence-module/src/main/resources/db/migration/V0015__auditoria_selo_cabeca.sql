@@ -4,7 +4,7 @@ CREATE TABLE auditoria_selo_cabeca (
     livro      VARCHAR(60) NOT NULL,
     sequencia  BIGINT      NOT NULL,
     hash       CHAR(64)    NOT NULL,
-    CONSTRAINT auditoria_selo_cabeca_pk PRIMARY KEY (selo, livro),
+    PRIMARY KEY (selo, livro),
     CONSTRAINT auditoria_selo_cabeca_selo_fk FOREIGN KEY (selo) REFERENCES auditoria_selo (numero),
     CONSTRAINT auditoria_selo_cabeca_sequencia_ck CHECK (sequencia >= 0),
     INDEX auditoria_selo_cabeca_livro_ix (livro, sequencia),
