@@ -92,6 +92,7 @@ class DockerTest {
         Set<String> lidas = chaves(CHAVE).stream().map(DockerTest::variavel).collect(Collectors.toSet());
         var obrigatorias = new TreeSet<>(chaves(CHAVE));
         obrigatorias.removeAll(chaves(COM_PADRAO));
+        obrigatorias.remove("vidamelhor.selo.arquivo"); // the other way to give vidamelhor.selo.chave
         obrigatorias.remove("vidamelhor.demonstracao.senha"); // demonstration accounts are never made in production
 
         assertThat(dadas).allMatch(lidas::contains);

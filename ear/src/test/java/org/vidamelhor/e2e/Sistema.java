@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.vidamelhor.auditoria.calculo.ChaveEd25519;
 import org.vidamelhor.comum.teste.BancoEmbutido;
 import org.vidamelhor.lancador.Portas;
 import org.vidamelhor.lancador.Servidor;
@@ -47,6 +48,8 @@ public final class Sistema {
                         banco.senhaDoDono(),
                         "VIDAMELHOR_DEMONSTRACAO_SENHA",
                         SENHA,
+                        "VIDAMELHOR_SELO_CHAVE",
+                        ChaveEd25519.nova(),
                         "VIDAMELHOR_URL_PUBLICA",
                         "http://localhost:" + porta));
         Runtime.getRuntime().addShutdownHook(new Thread(this::encerrar));

@@ -84,7 +84,7 @@ public final class Lancador {
         SAIDA.println("Iniciando o MariaDB em " + dados + " …");
         var banco = new BancoLocal(dados, chaves);
         abertos.push(banco);
-        return iniciarServidor(banco.iniciar(), chaves.getProperty("senha.demonstracao"));
+        return iniciarServidor(banco.iniciar(), chaves.getProperty("senha.demonstracao"), pasta.chaveDoSelo());
     }
 
     private void exigirPortaLivre() throws IOException {
@@ -98,7 +98,7 @@ public final class Lancador {
         }
     }
 
-    private Servidor iniciarServidor(BancoEmbutido banco, String senhaDeDemonstracao)
+    private Servidor iniciarServidor(BancoEmbutido banco, String senhaDeDemonstracao, Path chaveDoSelo)
             throws IOException, InterruptedException {
         SAIDA.println("Iniciando o Payara Micro …");
         Map<String, String> ambiente = Map.of(
@@ -114,6 +114,8 @@ public final class Lancador {
                 banco.senhaDoDono(),
                 "VIDAMELHOR_DEMONSTRACAO_SENHA",
                 senhaDeDemonstracao,
+                "VIDAMELHOR_SELO_ARQUIVO",
+                chaveDoSelo.toString(),
                 "VIDAMELHOR_URL_PUBLICA",
                 "http://localhost:" + porta);
         var servidor = new Servidor(programas, dados, porta, ambiente);

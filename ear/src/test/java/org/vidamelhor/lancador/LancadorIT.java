@@ -13,6 +13,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -61,6 +62,7 @@ class LancadorIT {
             filho.esperarPronto(LIMITE);
             anuncia_endereco_e_contas(filho.saida(), porta);
             serve(porta);
+            a_chave_do_selo_so_o_dono_le();
             segunda_partida_ao_mesmo_tempo_e_recusada();
             so_atende_esta_maquina(filho, porta);
             atosDaPrimeira = atos(filho);
@@ -77,6 +79,12 @@ class LancadorIT {
         var senha = Pattern.compile("senha de todas: (\\S+)\\)").matcher(saida);
         assertThat(senha.find()).isTrue();
         contaDeDemonstracao = senha.group(1);
+    }
+
+    private static void a_chave_do_selo_so_o_dono_le() throws IOException {
+        assertThat(Files.getPosixFilePermissions(dados.resolve("selo.pem")))
+                .containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+        assertThat(Files.readString(dados.resolve("servidor.log"))).doesNotContain("no selo is made");
     }
 
     private static void serve(int porta) throws IOException, InterruptedException {

@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Properties;
 import java.util.Set;
+import org.vidamelhor.auditoria.calculo.ChaveEd25519;
 import org.vidamelhor.comum.teste.BancoEmbutido;
 
 /** The data folder of a local run: ours or refused, locked while in use, with the passwords of its own database. */
@@ -19,6 +20,7 @@ final class PastaDeDados implements AutoCloseable {
 
     private static final long ESPACO_MINIMO = Long.getLong("vidamelhor.espacoMinimoMiB", 600) << 20;
     private static final String CHAVES = "vida-melhor.properties";
+    private static final String CHAVE_DO_SELO = "selo.pem";
 
     /** Made by Maven or by the JVM before the launcher could look: they make nobody the owner of the folder. */
     private static final Set<String> PASSAGEIROS = Set.of("tmp", "em-uso.lock");
@@ -110,15 +112,31 @@ final class PastaDeDados implements AutoCloseable {
         chaves.setProperty("senha.aplicacao", BancoEmbutido.senhaNova());
         chaves.setProperty(
                 "senha.demonstracao", "vida-" + BancoEmbutido.senhaNova().substring(0, 10));
-        Path arquivo = pasta.resolve(CHAVES);
+        try (OutputStream saida = Files.newOutputStream(reservado(CHAVES))) {
+            chaves.store(saida, "Passwords of this local run. Keep it with the data folder.");
+        }
+        return chaves;
+    }
+
+    /** The private key of the selos, made at the first start and kept beside the database, not in it. */
+    Path chaveDoSelo() throws IOException {
+        Path arquivo = pasta.resolve(CHAVE_DO_SELO);
+        if (!Files.exists(arquivo)) {
+            Files.writeString(
+                    reservado(CHAVE_DO_SELO),
+                    "-----BEGIN PRIVATE KEY-----\n" + ChaveEd25519.nova() + "\n-----END PRIVATE KEY-----\n");
+        }
+        return arquivo.toAbsolutePath().normalize();
+    }
+
+    /** An empty file that only its owner may read. */
+    private Path reservado(String nome) throws IOException {
+        Path arquivo = pasta.resolve(nome);
         if (Files.getFileStore(pasta).supportsFileAttributeView("posix")) {
             Files.createFile(
                     arquivo, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         }
-        try (OutputStream saida = Files.newOutputStream(arquivo)) {
-            chaves.store(saida, "Passwords of this local run. Keep it with the data folder.");
-        }
-        return chaves;
+        return arquivo;
     }
 
     @Override

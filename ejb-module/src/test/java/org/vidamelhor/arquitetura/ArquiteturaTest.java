@@ -17,6 +17,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.vidamelhor.arquitetura.contraexemplo.servico.ConsultaQueGravaService;
 import org.vidamelhor.arquitetura.contraexemplo.servico.ConsultaQueRegistraService;
+import org.vidamelhor.arquitetura.contraexemplo.servico.EscancaradoJob;
 import org.vidamelhor.arquitetura.contraexemplo.servico.EscancaradoRepository;
 import org.vidamelhor.arquitetura.contraexemplo.servico.ServicoSemSufixo;
 import org.vidamelhor.arquitetura.contraexemplo.servico.SilenciosoService;
@@ -56,6 +58,7 @@ class ArquiteturaTest {
                 new Regra("L13 sessão sem estado se chama Service", nomeDeServico(), ServicoSemSufixo.class),
                 new Regra("L13 todo serviço diz quem pode", quemPode(), ServicoSemSufixo.class),
                 new Regra("D7 todo método público é caso de uso ou consulta", marcado(), ServicoSemSufixo.class),
+                new Regra("D18 um Job só o relógio chama", soORelogioChama(), EscancaradoJob.class),
                 new Regra("D7 caso de uso registra o seu ato", registra(), SilenciosoService.class),
                 new Regra("D7 consulta não grava", naoGrava(), ConsultaQueGravaService.class),
                 new Regra("D7 consulta não registra ato", naoGrava(), ConsultaQueRegistraService.class));
@@ -83,6 +86,19 @@ class ArquiteturaTest {
                 .beAnnotatedWith(RolesAllowed.class)
                 .orShould()
                 .beAnnotatedWith(PermitAll.class);
+    }
+
+    /** No public method and no caller: a job needs no permission, because nobody can ask for it (ADR 9). */
+    private static ArchRule soORelogioChama() {
+        return methods()
+                .that()
+                .areDeclaredInClassesThat()
+                .haveSimpleNameEndingWith("Job")
+                .should()
+                .notBePublic()
+                .andShould()
+                .beDeclaredInClassesThat()
+                .areAnnotatedWith(DenyAll.class);
     }
 
     private static ArchRule marcado() {

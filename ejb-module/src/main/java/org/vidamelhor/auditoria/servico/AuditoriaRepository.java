@@ -84,6 +84,18 @@ class AuditoriaRepository {
                 .getResultList();
     }
 
+    /** Position of the act with this hash. */
+    Optional<Long> buscarSequencia(String livro, String hash) {
+        return em.createQuery(
+                        "SELECT a.sequencia FROM RegistroDeAto a, Livro l WHERE a.livroId = l.id"
+                                + " AND l.codigo = :livro AND a.hash = :hash",
+                        Long.class)
+                .setParameter("livro", livro)
+                .setParameter("hash", hash)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Sequence, salt, content and hash of the acts whose content was not erased. */
     List<Object[]> listarConteudos(Livro livro, long depoisDe, int quantos) {
         return em.createQuery(

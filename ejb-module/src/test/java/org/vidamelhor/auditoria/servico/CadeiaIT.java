@@ -7,72 +7,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
-import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Future;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.vidamelhor.auditoria.api.Ato;
 import org.vidamelhor.auditoria.api.Conferencia;
-import org.vidamelhor.comum.teste.ComoAuditor;
 
 @ExtendWith(ArquillianExtension.class)
-class CadeiaIT {
-
-    @Inject
-    private AtoService atos;
-
-    @Inject
-    private VerificadorService verificador;
-
-    @Inject
-    private ComoAuditor comoAuditor;
-
-    @Inject
-    private UserTransaction transacao;
+class CadeiaIT extends AdulteracaoIT {
 
     @Resource
     private ManagedExecutorService executor;
-
-    private Conferencia conferir(String livro) throws Exception {
-        return comoAuditor.executar(() -> verificador.conferir(livro));
-    }
-
-    private void registrar(String livro, String objeto) throws Exception {
-        transacao.begin();
-        try {
-            atos.registrarDe("teste", new Ato(livro, "teste.ato", objeto, "D7", null, Map.of("objeto", objeto)));
-            transacao.commit();
-        } catch (RuntimeException e) {
-            transacao.rollback();
-            throw e;
-        }
-    }
-
-    private static Connection como(String conta) throws SQLException {
-        var config = ConfigProvider.getConfig();
-        return DriverManager.getConnection(
-                config.getValue("vidamelhor.db.url", String.class),
-                config.getValue("vidamelhor.db." + conta + "user", String.class),
-                config.getValue("vidamelhor.db." + conta + "password", String.class));
-    }
-
-    private static void executar(String conta, String sql) throws SQLException {
-        try (Connection conexao = como(conta);
-                Statement comando = conexao.createStatement()) {
-            comando.execute(sql);
-        }
-    }
 
     @Test
     @DisplayName("D7 a conta da aplicação não altera, não exclui e não esvazia atos")
@@ -86,6 +37,9 @@ class CadeiaIT {
                 "TRUNCATE TABLE auditoria_ato",
                 "DROP TRIGGER auditoria_ato_sem_alteracao",
                 "ALTER TABLE auditoria_ato ADD COLUMN x INT",
+                "UPDATE auditoria_selo_cabeca SET sequencia = 0",
+                "DELETE FROM auditoria_selo",
+                "UPDATE auditoria_selo_chave SET publica = ''",
                 "DELETE FROM documento_arquivo_pedaco")) {
             assertThrows(SQLException.class, () -> executar("", sql), sql);
         }
@@ -178,21 +132,7 @@ class CadeiaIT {
             registrar(livro, "ato " + i);
         }
         assertTrue(conferir(livro).integra());
-        try (Connection dona = como("owner.");
-                Statement comando = dona.createStatement()) {
-            comando.execute("SET foreign_key_checks = 0");
-            var linha = comando.executeQuery("SELECT id FROM auditoria_livro WHERE codigo = '" + livro + "'");
-            linha.next();
-            long id = linha.getLong(1);
-            comando.execute("DROP TRIGGER auditoria_ato_sem_alteracao");
-            comando.execute("DROP TRIGGER auditoria_ato_sem_exclusao");
-            comando.execute(adulteracao.formatted(id));
-            for (String quando : List.of("UPDATE", "DELETE")) {
-                comando.execute("CREATE TRIGGER auditoria_ato_sem_"
-                        + (quando.equals("UPDATE") ? "alteracao" : "exclusao") + " BEFORE " + quando
-                        + " ON auditoria_ato FOR EACH ROW SIGNAL SQLSTATE '23V01' SET MESSAGE_TEXT = 'imutavel'");
-            }
-        }
+        adulterar(livro, adulteracao);
         Conferencia depois = conferir(livro);
         assertFalse(depois.integra());
         return depois.falha().orElseThrow().tipo();

@@ -22,6 +22,7 @@ public class BancoDeTeste implements LauncherSessionListener {
         try {
             Path tmp = Files.createDirectories(Path.of(pasta, "tmp"));
             System.setProperty("vm.it.tmp", tmp.toString());
+            System.setProperty("vm.it.selo", Path.of(pasta, "selo.pem").toString()); // the test of selos makes it
             banco = new BancoEmbutido(Path.of(pasta), BancoEmbutido.senhaNova(), BancoEmbutido.senhaNova());
             banco.iniciar(0);
             banco.esvaziar();

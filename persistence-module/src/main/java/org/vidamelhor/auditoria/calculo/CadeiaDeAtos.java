@@ -5,7 +5,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
+import org.vidamelhor.auditoria.api.Cabeca;
+import org.vidamelhor.auditoria.api.CabecaSelada;
 import org.vidamelhor.auditoria.api.Conferencia;
 import org.vidamelhor.auditoria.api.Conferencia.Falha;
 import org.vidamelhor.auditoria.api.Conferencia.Tipo;
@@ -52,21 +55,83 @@ public final class CadeiaDeAtos {
      * @param sequencia number of elos that the head row holds
      */
     public static Conferencia conferir(String livro, Iterator<EloGravado> elos, String cabeca, long sequencia) {
+        return conferir(
+                livro,
+                elos,
+                new Cabeca(livro, sequencia, cabeca),
+                List.<CabecaSelada>of().iterator());
+    }
+
+    /**
+     * The same, held against what selos saw of this livro. It also finds a chain that was computed anew, and one that
+     * lost its end together with the head row: both agree with themselves.
+     *
+     * @param seladas in the order of the selos; heads that did not move may be left out
+     */
+    public static Conferencia conferir(
+            String livro, Iterator<EloGravado> elos, Cabeca cabeca, Iterator<CabecaSelada> seladas) {
         String anterior = ORIGEM;
-        long esperada = 1;
+        long conferidos = 0;
+        CabecaSelada selada = proxima(seladas);
         while (elos.hasNext()) {
             EloGravado gravado = elos.next();
-            Elo elo = gravado.elo();
-            Tipo tipo = defeito(elo, gravado.hash(), anterior, esperada);
+            Tipo tipo = defeito(gravado.elo(), gravado.hash(), anterior, conferidos + 1);
             if (tipo != null) {
-                return new Conferencia(livro, esperada - 1, Optional.of(new Falha(tipo, esperada)));
+                return falha(livro, conferidos, tipo, 0);
             }
             anterior = gravado.hash();
-            esperada++;
+            while (selada != null && selada.sequencia() <= conferidos + 1) {
+                if (selada.sequencia() <= conferidos || !selada.hash().equals(anterior)) {
+                    return falha(livro, conferidos, Tipo.DIVERGE_DO_SELO, selada.selo());
+                }
+                selada = proxima(seladas);
+            }
+            conferidos++;
         }
-        boolean fechada = anterior.equals(cabeca) && esperada - 1 == sequencia;
-        return new Conferencia(
-                livro, esperada - 1, fechada ? Optional.empty() : Optional.of(new Falha(Tipo.TRUNCADO, esperada)));
+        if (!anterior.equals(cabeca.hash()) || conferidos != cabeca.sequencia()) {
+            return falha(livro, conferidos, Tipo.TRUNCADO, 0);
+        }
+        return selada == null
+                ? new Conferencia(livro, conferidos, 0, Optional.empty())
+                : falha(livro, conferidos, Tipo.TRUNCADO_ANTES_DO_SELO, selada.selo());
+    }
+
+    /** The next head of a livro that already had an act. */
+    private static CabecaSelada proxima(Iterator<CabecaSelada> seladas) {
+        while (seladas.hasNext()) {
+            CabecaSelada selada = seladas.next();
+            if (selada.sequencia() > 0) {
+                return selada;
+            }
+        }
+        return null;
+    }
+
+    private static Conferencia falha(String livro, long conferidos, Tipo tipo, long selo) {
+        return new Conferencia(livro, conferidos, 0, Optional.of(new Falha(tipo, conferidos + 1, selo)));
+    }
+
+    /**
+     * Whether elos that follow one another lead from an act to a head that a selo names.
+     *
+     * @param elos from the act on, up to the head
+     */
+    public static boolean levaA(Iterator<EloGravado> elos, String hashDoAto, CabecaSelada cabeca) {
+        String anterior = null;
+        long sequencia = 0;
+        while (elos.hasNext()) {
+            EloGravado gravado = elos.next();
+            boolean primeiro = anterior == null;
+            boolean liga = primeiro
+                    ? gravado.hash().equals(hashDoAto)
+                    : gravado.elo().anterior().equals(anterior) && gravado.elo().sequencia() == sequencia + 1;
+            if (!liga || !hash(gravado.elo()).equals(gravado.hash())) {
+                return false;
+            }
+            anterior = gravado.hash();
+            sequencia = gravado.elo().sequencia();
+        }
+        return cabeca.sequencia() == sequencia && cabeca.hash().equals(anterior);
     }
 
     private static Tipo defeito(Elo elo, String hash, String anterior, long esperada) {
@@ -77,6 +142,14 @@ public final class CadeiaDeAtos {
             return Tipo.DESLIGADO;
         }
         return hash(elo).equals(hash) ? null : Tipo.ALTERADO;
+    }
+
+    static String hashDoTexto(String texto) {
+        return hashDosBytes(texto.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static String hashDosBytes(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256().digest(bytes));
     }
 
     private static void campo(MessageDigest sha, String texto) {

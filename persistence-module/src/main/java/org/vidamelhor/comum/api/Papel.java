@@ -19,5 +19,8 @@ public final class Papel {
     /** Signed in with a provisional password: may only change it. */
     public static final String TROCA_DE_SENHA = "TROCA_DE_SENHA";
 
+    /** What a key with the scope CONSULTA has on top of its owner's roles, for contexts that stand before identidade. */
+    public static final String ESCOPO_CONSULTA = "ESCOPO_CONSULTA";
+
     private Papel() {}
 }

@@ -4,11 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.text.MessageFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
@@ -16,6 +13,7 @@ import org.vidamelhor.auditoria.api.AtoResumo;
 import org.vidamelhor.auditoria.api.Conferencia;
 import org.vidamelhor.auditoria.api.LivroResumo;
 import org.vidamelhor.auditoria.servico.VerificadorService;
+import org.vidamelhor.comum.web.Mensagens;
 
 /** Livros of acts and their proof. */
 @Named
@@ -47,11 +45,13 @@ public class LivrosBean implements Serializable {
     }
 
     public String getVeredito() {
-        var textos = ResourceBundle.getBundle("org.vidamelhor.web.mensagens", Locale.forLanguageTag("pt-BR"));
         return conferencia
                 .falha()
-                .map(falha -> MessageFormat.format(textos.getString("livros.falha." + falha.tipo()), falha.sequencia()))
-                .orElseGet(() -> MessageFormat.format(textos.getString("livros.integra"), conferencia.conferidos()));
+                .map(falha -> Mensagens.texto("livros.falha." + falha.tipo(), falha.sequencia(), falha.selo()))
+                .orElseGet(() -> Mensagens.texto(
+                        conferencia.ultimoSelo() == 0 ? "livros.integraSemSelo" : "livros.integra",
+                        conferencia.conferidos(),
+                        conferencia.ultimoSelo()));
     }
 
     public List<LivroResumo> getLivros() {

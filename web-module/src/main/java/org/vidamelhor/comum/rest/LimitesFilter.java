@@ -13,7 +13,18 @@ import org.vidamelhor.comum.web.EnderecoDoCliente;
 import org.vidamelhor.comum.web.LimiteDeTaxa;
 
 /** Stands before what anyone may call: so many calls a minute from one address, then 429 with the time to wait. */
-@WebFilter(urlPatterns = {"/api/v1/calculos/*", "/api/v1/documentos/*", "/verificar/*", "/verificar", "/entrar"})
+@WebFilter(
+        urlPatterns = {
+            "/api/v1/calculos/*",
+            "/api/v1/documentos/*",
+            "/api/v1/selos",
+            "/api/v1/selos/*",
+            "/verificar/*",
+            "/verificar",
+            "/selos/*",
+            "/selos",
+            "/entrar"
+        })
 public class LimitesFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;

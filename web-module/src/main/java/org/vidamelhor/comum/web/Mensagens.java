@@ -9,8 +9,8 @@ import java.util.ResourceBundle;
 /** Messages to the person at the page, by bundle key. They survive the redirect after a success. */
 public final class Mensagens {
 
-    private static final ResourceBundle MENSAGENS =
-            ResourceBundle.getBundle("org.vidamelhor.web.mensagens", Locale.forLanguageTag("pt-BR"));
+    private static final Locale BRASIL = Locale.forLanguageTag("pt-BR");
+    private static final ResourceBundle MENSAGENS = ResourceBundle.getBundle("org.vidamelhor.web.mensagens", BRASIL);
 
     private Mensagens() {}
 
@@ -26,7 +26,11 @@ public final class Mensagens {
     private static void adicionar(FacesMessage.Severity gravidade, String codigo, Object... argumentos) {
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.getExternalContext().getFlash().setKeepMessages(true);
-        String texto = MessageFormat.format(MENSAGENS.getString(codigo), argumentos);
-        faces.addMessage(null, new FacesMessage(gravidade, texto, ""));
+        faces.addMessage(null, new FacesMessage(gravidade, texto(codigo, argumentos), ""));
+    }
+
+    /** The wording itself, for a verdict that stands in the page. */
+    public static String texto(String codigo, Object... argumentos) {
+        return new MessageFormat(MENSAGENS.getString(codigo), BRASIL).format(argumentos);
     }
 }
