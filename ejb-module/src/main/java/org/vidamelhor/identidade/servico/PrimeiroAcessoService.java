@@ -31,6 +31,7 @@ import org.vidamelhor.identidade.dominio.Usuario;
 @PermitAll
 public class PrimeiroAcessoService {
 
+    private static final int JULGADORES = 5;
     private static final Logger LOG = Logger.getLogger(PrimeiroAcessoService.class.getName());
 
     @Inject
@@ -77,15 +78,21 @@ public class PrimeiroAcessoService {
 
     private void incluirDemonstracao(String senha) {
         for (Perfil perfil : Perfil.values()) {
-            String login = perfil.name().toLowerCase(Locale.ROOT);
-            if (usuarios.buscarPorLogin(login).isEmpty()) {
-                incluir(
-                        login,
-                        Textos.texto(Explicacao.de("", "identidade.usuario.demonstracao", perfil)),
-                        senha,
-                        false,
-                        Set.of(perfil));
-            }
+            incluirDemonstracao(perfil.name().toLowerCase(Locale.ROOT), perfil, senha);
+        }
+        for (int i = 2; i <= JULGADORES; i++) { // B-5.9 asks for five
+            incluirDemonstracao("comissao_julgadora" + i, Perfil.COMISSAO_JULGADORA, senha);
+        }
+    }
+
+    private void incluirDemonstracao(String login, Perfil perfil, String senha) {
+        if (usuarios.buscarPorLogin(login).isEmpty()) {
+            incluir(
+                    login,
+                    Textos.texto(Explicacao.de("", "identidade.usuario.demonstracao", perfil)),
+                    senha,
+                    false,
+                    Set.of(perfil));
         }
     }
 

@@ -19,7 +19,7 @@ public final class AgendaDoEdital {
     private AgendaDoEdital() {}
 
     /** @param agora moment of the writing, which the format demands */
-    public static String escrever(EditalPublicado edital, Instant agora) {
+    public static String escrever(LeituraDoEdital edital, Instant agora) {
         var texto = new StringBuilder();
         linha(texto, "BEGIN:VCALENDAR");
         linha(texto, "VERSION:2.0");

@@ -1,36 +1,25 @@
 package org.vidamelhor.selecao.servico;
 
-import java.io.Serializable;
-import java.util.List;
-import org.vidamelhor.comum.infra.LeituraJson;
-import org.vidamelhor.selecao.api.CodigoDoEdital;
-import org.vidamelhor.selecao.api.PrazoDoEdital;
-import org.vidamelhor.selecao.api.Ressalva;
-import org.vidamelhor.selecao.api.SituacaoEdital;
-import org.vidamelhor.selecao.api.VersaoResumo;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.spi.JsonProvider;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 
-/**
- * An edital as anyone may read it, in one of its published versions.
- *
- * @param vigente whether this is the version in force
- * @param prazos those that can already be dated, by date
- */
-public record EditalPublicado(
-        CodigoDoEdital codigo,
-        String titulo,
-        SituacaoEdital situacao,
-        VersaoResumo versao,
-        boolean vigente,
-        List<VersaoResumo> versoes,
-        List<Ressalva> ressalvas,
-        List<PrazoDoEdital> prazos,
-        List<LeituraJson> secoes)
-        implements Serializable {
+/** The edital that the system ships, 002/2018, as a document: first data set and demonstration. */
+public final class EditalPublicado {
 
-    public EditalPublicado {
-        versoes = List.copyOf(versoes);
-        ressalvas = List.copyOf(ressalvas);
-        prazos = List.copyOf(prazos);
-        secoes = List.copyOf(secoes);
+    private static final String RECURSO = "/org/vidamelhor/selecao/edital-002-2018.json";
+
+    private EditalPublicado() {}
+
+    public static JsonObject documento() {
+        try (InputStream bytes = EditalPublicado.class.getResourceAsStream(RECURSO);
+                JsonReader leitor = JsonProvider.provider().createReader(bytes)) {
+            return leitor.readObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(RECURSO, e);
+        }
     }
 }

@@ -31,7 +31,7 @@ public class EditalPublicoService {
 
     /** @param versao number of a published version; 0 for the one in force */
     @Consulta
-    public EditalPublicado obter(CodigoDoEdital codigo, int versao) {
+    public LeituraDoEdital obter(CodigoDoEdital codigo, int versao) {
         VersaoDoEdital lida = versao(codigo, versao);
         No documento = documento(lida);
         List<VersaoResumo> versoes = editais.listarVersoes(codigo);
@@ -39,7 +39,7 @@ public class EditalPublicoService {
                 .filter(v -> v.numero() == lida.getNumero())
                 .findFirst()
                 .orElseThrow();
-        return new EditalPublicado(
+        return new LeituraDoEdital(
                 codigo,
                 documento.naPosicao("/identificacao/titulo").texto(),
                 lida.getEdital().getSituacao(),

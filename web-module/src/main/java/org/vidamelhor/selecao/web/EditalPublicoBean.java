@@ -12,8 +12,8 @@ import org.vidamelhor.comum.infra.DiferencaJson;
 import org.vidamelhor.comum.regra.Textos;
 import org.vidamelhor.selecao.api.SituacaoEdital;
 import org.vidamelhor.selecao.api.VersaoResumo;
-import org.vidamelhor.selecao.servico.EditalPublicado;
 import org.vidamelhor.selecao.servico.EditalPublicoService;
+import org.vidamelhor.selecao.servico.LeituraDoEdital;
 
 /** One published edital: any of its versions, what each changed, and its dates with their why. */
 @Named
@@ -23,7 +23,7 @@ public class EditalPublicoBean {
     @Inject
     private EditalPublicoService editais;
 
-    private EditalPublicado edital;
+    private LeituraDoEdital edital;
     private List<DiferencaJson> diferencas = List.of();
 
     @PostConstruct
@@ -40,7 +40,7 @@ public class EditalPublicoBean {
         return valor != null && valor.matches("[0-9]{1,4}") ? Integer.parseInt(valor) : 0;
     }
 
-    public EditalPublicado getEdital() {
+    public LeituraDoEdital getEdital() {
         return edital;
     }
 

@@ -1,0 +1,36 @@
+package org.vidamelhor.selecao.servico;
+
+import java.io.Serializable;
+import java.util.List;
+import org.vidamelhor.comum.infra.LeituraJson;
+import org.vidamelhor.selecao.api.CodigoDoEdital;
+import org.vidamelhor.selecao.api.PrazoDoEdital;
+import org.vidamelhor.selecao.api.Ressalva;
+import org.vidamelhor.selecao.api.SituacaoEdital;
+import org.vidamelhor.selecao.api.VersaoResumo;
+
+/**
+ * An edital as anyone may read it, in one of its published versions.
+ *
+ * @param vigente whether this is the version in force
+ * @param prazos those that can already be dated, by date
+ */
+public record LeituraDoEdital(
+        CodigoDoEdital codigo,
+        String titulo,
+        SituacaoEdital situacao,
+        VersaoResumo versao,
+        boolean vigente,
+        List<VersaoResumo> versoes,
+        List<Ressalva> ressalvas,
+        List<PrazoDoEdital> prazos,
+        List<LeituraJson> secoes)
+        implements Serializable {
+
+    public LeituraDoEdital {
+        versoes = List.copyOf(versoes);
+        ressalvas = List.copyOf(ressalvas);
+        prazos = List.copyOf(prazos);
+        secoes = List.copyOf(secoes);
+    }
+}
