@@ -183,9 +183,10 @@ class SeloIT extends AdulteracaoIT {
         String quais = "WHERE livro = 'S-SELO' AND selo = " + ultimo();
 
         executar("owner.", "UPDATE auditoria_selo_cabeca SET sequencia = 3 " + quais);
-        var falha = conferir("S-SELO").falha().orElseThrow();
+        Conferencia depois = conferir("S-SELO");
         executar("owner.", "UPDATE auditoria_selo_cabeca SET sequencia = 4 " + quais);
 
+        var falha = depois.falha().orElseThrow();
         assertEquals(Tipo.SELO_INVALIDO, falha.tipo());
         assertEquals(ultimo(), falha.selo());
         assertTrue(conferir("S-SELO").integra());
