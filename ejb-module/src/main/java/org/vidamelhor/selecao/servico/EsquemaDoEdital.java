@@ -12,7 +12,8 @@ import org.vidamelhor.selecao.api.Julgamento;
 /** The one definition of what an edital is made of: refuses imports, draws the editor, names differences (D10). */
 public final class EsquemaDoEdital {
 
-    private static final EsquemaJson ESQUEMA = EsquemaJson.doRecurso(Julgamento.class, "edital.schema.json");
+    private static final EsquemaJson ESQUEMA =
+            EsquemaJson.doRecurso(Julgamento.class, "/org/vidamelhor/selecao/edital.schema.json");
     private static final DefinicaoJson DEFINICAO = DefinicaoJson.raiz(No.raiz(ESQUEMA.documento()));
 
     private EsquemaDoEdital() {}

@@ -12,6 +12,9 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.vidamelhor.calendario.api.InicioContagem;
+import org.vidamelhor.calendario.api.ParametrosPrazo;
+import org.vidamelhor.calendario.calculo.CatalogoPrazos;
 import org.vidamelhor.comum.infra.DefinicaoJson;
 import org.vidamelhor.comum.infra.ErroJson;
 import org.vidamelhor.comum.infra.EsquemaJson;
@@ -69,6 +72,42 @@ class Edital002De2018Test {
         if (definicao.ehObjeto()) {
             definicao.campos(no).forEach((nome, campo) -> vazios(campo, no.em(nome), vazios));
         }
+    }
+
+    @Test
+    @Tag("INC-38")
+    @DisplayName("os prazos são os do catálogo, contados pela regra geral")
+    void prazos() {
+        ContagemDoEdital lidos = ContagemDoEdital.ler(No.raiz(DOCUMENTO));
+
+        assertThat(lidos.parametros()).isEqualTo(ParametrosPrazo.PADRAO);
+        assertThat(lidos.prazos()).isEqualTo(CatalogoPrazos.edital0022018().listar());
+    }
+
+    @Test
+    @Tag("INC-38")
+    @DisplayName("os parâmetros do edital mudam a contagem de cada prazo")
+    void parametros_dos_prazos() {
+        JsonObject outro = Json.createPointer("/prazos/parametros")
+                .replace(DOCUMENTO, json("{\"excluirDiaInicial\":false,\"prorrogarParaDiaUtil\":false}"));
+
+        ContagemDoEdital lidos = ContagemDoEdital.ler(No.raiz(outro));
+
+        assertThat(lidos.buscar("DL-14").orElseThrow().regra().inicio()).isEqualTo(InicioContagem.PROPRIO_DIA);
+        assertThat(lidos.buscar("DL-14").orElseThrow().regra().prorrogaParaDiaUtil())
+                .isFalse();
+        assertThat(lidos.buscar("DL-99")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("um prazo errado é apontado no lugar dele no documento")
+    void prazo_com_ponteiro() {
+        No edital = No.raiz(Json.createPointer("/prazos/lista/2/unidade").replace(DOCUMENTO, Json.createValue("LUAS")));
+
+        assertThatThrownBy(() -> ContagemDoEdital.ler(edital))
+                .isInstanceOfSatisfying(JsonInvalidoException.class, e -> assertThat(e.erros())
+                        .extracting(ErroJson::ponteiro)
+                        .containsExactly("/prazos/lista/2"));
     }
 
     @Test

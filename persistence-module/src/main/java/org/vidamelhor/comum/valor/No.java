@@ -135,6 +135,14 @@ public final class No {
                 impressos, no.em("motivo").texto(), no.em("regra").texto());
     }
 
+    /** The value as a person would write it: a text without its quotes; empty when there is none. */
+    public String escrito() {
+        if (valor instanceof JsonString texto) {
+            return texto.getString();
+        }
+        return existe() ? valor.toString() : "";
+    }
+
     public JsonValue json() {
         return valor;
     }

@@ -75,4 +75,14 @@ class NoTest {
         assertThat(procedencia.regra()).isEqualTo("INC-02");
         assertThat(no.procedencia("fim").impressos()).isEmpty();
     }
+
+    @Test
+    void escrito() {
+        No no = documento("{\"t\":\"doze\",\"i\":12,\"l\":true,\"nulo\":null}");
+
+        assertThat(no.em("t").escrito()).isEqualTo("doze");
+        assertThat(no.em("i").escrito()).isEqualTo("12");
+        assertThat(no.em("l").escrito()).isEqualTo("true");
+        assertThat(no.em("nulo").escrito()).isEmpty();
+    }
 }
