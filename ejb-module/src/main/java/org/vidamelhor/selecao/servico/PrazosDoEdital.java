@@ -7,18 +7,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.vidamelhor.calendario.api.AmbitoCalendario;
 import org.vidamelhor.calendario.api.Calendario;
-import org.vidamelhor.calendario.api.DirecaoPrazo;
-import org.vidamelhor.calendario.api.InicioContagem;
-import org.vidamelhor.calendario.api.ParametrosPrazo;
 import org.vidamelhor.calendario.api.RegraPrazo;
-import org.vidamelhor.calendario.api.UnidadePrazo;
 import org.vidamelhor.calendario.calculo.CalculadoraPrazo;
 import org.vidamelhor.calendario.calculo.CalendarioPublicado;
 import org.vidamelhor.comum.valor.No;
 import org.vidamelhor.selecao.api.PrazoDoEdital;
+import org.vidamelhor.selecao.calculo.LeituraDosPrazos;
 
 /** The deadlines that an edital's document lets anyone compute already: those counted from dates it states itself (D9). */
 final class PrazosDoEdital {
@@ -43,55 +39,40 @@ final class PrazosDoEdital {
 
     /** By due date; a deadline that cannot be computed is left to the linter to name. */
     List<PrazoDoEdital> datados() {
+        LeituraDosPrazos leitura = new LeituraDosPrazos(documento);
+        Map<String, RegraPrazo> regras = new HashMap<>();
+        leitura.prazos()
+                .forEach(previsto -> regras.put(
+                        previsto.regra().codigo(), leitura.parametros().aplicar(previsto.regra())));
         List<PrazoDoEdital> datados = new ArrayList<>();
         for (No prazo : documento.naPosicao("/prazos/lista").itens()) {
             LocalDateTime base = eventos.get(prazo.em("evento").texto());
-            if (base != null) {
-                calculado(prazo, base).ifPresent(datados::add);
+            RegraPrazo regra = regras.get(prazo.em("codigo").texto());
+            if (base != null && regra != null) {
+                datados.add(datado(prazo, regra, base));
             }
         }
         datados.sort(Comparator.comparing(PrazoDoEdital::vencimento).thenComparing(PrazoDoEdital::codigo));
         return datados;
     }
 
-    private Optional<PrazoDoEdital> calculado(No prazo, LocalDateTime base) {
-        No parametros = documento.naPosicao("/prazos/parametros");
-        var parametrosDoEdital = new ParametrosPrazo(
-                parametros.em("excluirDiaInicial").ehVerdadeiro(),
-                parametros.em("prorrogarParaDiaUtil").ehVerdadeiro());
-        ZoneId fuso = fuso();
-        try {
-            RegraPrazo regra = parametrosDoEdital.aplicar(regra(prazo));
-            String evento = EsquemaDoEdital.definicao()
-                    .naPosicao("/prazos/lista/0/evento", documento)
-                    .opcoes()
-                    .get(prazo.em("evento").texto());
-            return Optional.of(new PrazoDoEdital(
-                    regra.codigo(),
-                    prazo.em("nome").texto(),
-                    evento,
-                    prazo.em("quemAge").texto(),
-                    prazo.em("consequencia").texto(),
-                    CalculadoraPrazo.calcular(regra, base, calendario, fuso)));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+    private PrazoDoEdital datado(No prazo, RegraPrazo regra, LocalDateTime base) {
+        String evento = EsquemaDoEdital.definicao()
+                .naPosicao(prazo.em("evento").ponteiro(), documento)
+                .opcoes()
+                .get(prazo.em("evento").texto());
+        return new PrazoDoEdital(
+                regra.codigo(),
+                prazo.em("nome").texto(),
+                evento,
+                prazo.em("quemAge").texto(),
+                prazo.em("consequencia").texto(),
+                CalculadoraPrazo.calcular(regra, base, calendario, fuso()));
     }
 
     private ZoneId fuso() {
         String fuso = documento.naPosicao("/sessao/fuso").texto();
         return ZoneId.of(fuso.isEmpty() ? "America/Bahia" : fuso);
-    }
-
-    private static RegraPrazo regra(No prazo) {
-        return new RegraPrazo(
-                prazo.em("codigo").texto(),
-                prazo.em("clausula").texto(),
-                prazo.em("quantidade").inteiro().orElse(-1),
-                UnidadePrazo.valueOf(prazo.em("unidade").texto()),
-                DirecaoPrazo.valueOf(prazo.em("direcao").texto()),
-                InicioContagem.valueOf(prazo.em("inicio").texto()),
-                prazo.em("prorroga").ehVerdadeiro());
     }
 
     /** The lists that the edital names, laid over each other; the national one when it names none. */

@@ -153,7 +153,7 @@ public class PublicacaoDoEditalService {
                         "selecao.edital.mudouDesdeEntao",
                         rascunho.getAlteradaPor())
                 .se(pedido.doe() == null, "B-5.31", "selecao.edital.semDoe");
-        conferencia.semUso().forEach(achado -> impedimentos.com(achado.explicacao()));
+        conferencia.semUso().forEach(impedimentos::com);
         for (Achado erro : conferencia.ressalvaveis()) {
             String motivo = pedido.ressalvas().get(erro.chave());
             impedimentos.se(
