@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -181,7 +182,10 @@ public class EditorDoEditalBean implements Serializable {
     public List<Achado> getAchados() {
         List<Achado> daqui = new ArrayList<>(
                 achados.stream().filter(a -> a.ponteiro().startsWith(lugar)).toList());
-        achados.stream().filter(a -> !a.ponteiro().startsWith(lugar)).forEach(daqui::add);
+        achados.stream()
+                .filter(a -> !a.ponteiro().startsWith(lugar))
+                .sorted(Comparator.comparing(Achado::gravidade))
+                .forEach(daqui::add);
         return daqui;
     }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -149,6 +150,21 @@ public class PublicarEditalBean implements Serializable {
 
     public List<Achado> getAchados() {
         return achados;
+    }
+
+    /** Errors first, then warnings. */
+    public List<Achado> getGraves() {
+        return achados.stream()
+                .filter(a -> a.gravidade() != Gravidade.INFORMACAO)
+                .sorted(Comparator.comparing(Achado::gravidade))
+                .toList();
+    }
+
+    /** Choices that were made with a reason: to know, not to act on. */
+    public List<Achado> getLeves() {
+        return achados.stream()
+                .filter(a -> a.gravidade() == Gravidade.INFORMACAO)
+                .toList();
     }
 
     public List<RessalvaEmEdicao> getRessalvas() {
