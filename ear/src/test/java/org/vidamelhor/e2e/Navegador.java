@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -134,10 +135,24 @@ public final class Navegador implements AutoCloseable {
         try {
             antes.getTagName();
             return false;
-        } catch (org.openqa.selenium.StaleElementReferenceException e) {
+        } catch (StaleElementReferenceException e) {
             return true;
         } catch (org.openqa.selenium.WebDriverException e) {
             return true;
+        }
+    }
+
+    /** Waits until the text stands there: what a page does without a new one. */
+    public Navegador esperar(By qual, String texto) {
+        try {
+            new WebDriverWait(chrome, PACIENCIA)
+                    .ignoring(StaleElementReferenceException.class)
+                    .until(navegador -> navegador.findElements(qual).stream()
+                            .anyMatch(elemento -> elemento.getText().contains(texto)));
+            return this;
+        } catch (TimeoutException e) {
+            fotografar("falha-" + System.nanoTime());
+            throw new TimeoutException("no \"" + texto + "\" at " + caminho() + "; console: " + queixas(), e);
         }
     }
 

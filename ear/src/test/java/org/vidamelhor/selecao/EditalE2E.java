@@ -2,30 +2,147 @@ package org.vidamelhor.selecao;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 import org.vidamelhor.e2e.Navegador;
+import org.vidamelhor.e2e.Programa;
 import org.vidamelhor.e2e.Sistema;
 
+/** One edital, from the draft that a lawyer writes to the page that a citizen reads. */
 class EditalE2E {
 
+    private static final String EDITAR = "/selecao/edital/editar/002-2018?em=";
+    private static final String PUBLICAR = "/selecao/edital/publicar/002-2018";
+
     @Test
-    @DisplayName("o editor salva cada campo ao sair dele e mostra o que se imprimiu")
-    void edita() {
-        try (Navegador n = Navegador.largo()) {
+    @DisplayName("do rascunho à retificação: escreve, confere, publica com ressalva, e qualquer pessoa lê cada versão")
+    void historia() throws Exception {
+        try (Navegador n = Navegador.largo();
+                Navegador colega = Navegador.largo()) {
             n.entrar("secretario", Sistema.SENHA).abrir("/selecao/edital/lista").fotografar("editais-1440");
             assertThat(n.acessibilidade()).isEmpty();
-            n.abrir("/selecao/edital/editar/002-2018?em=/sessao").fotografar("editor-sessao-1440");
-            assertThat(n.texto()).contains("19/05/2018 10:00");
-            assertThat(n.acessibilidade()).isEmpty();
-            n.abrir("/selecao/edital/editar/002-2018?em=/prazos").fotografar("editor-prazos-1440");
-            n.abrir("/selecao/edital/editar/002-2018?em=/criterios").fotografar("editor-criterios-1440");
-            n.abrir("/selecao/edital/editar/002-2018?em=/criterios/0/sub/0").fotografar("editor-criterio-1440");
-            n.abrir("/selecao/edital/publicar/002-2018").fotografar("publicar-1440");
-            assertThat(n.acessibilidade()).isEmpty();
-            n.abrir("/selecao/edital/comissao/002-2018").fotografar("comissao-1440");
-            assertThat(n.acessibilidade()).isEmpty();
+            escreve(n, colega);
+            olhaOEditor(n);
+            publica(n);
+            leComoQualquerPessoa();
+            retifica(n);
             assertThat(n.queixas()).isEmpty();
         }
+    }
+
+    private static void escreve(Navegador n, Navegador colega) {
+        colega.entrar("uma", Sistema.SENHA).abrir(EDITAR + "/contato");
+        n.abrir(EDITAR + "/contato");
+        digitar(n, "(71) 3115-6239");
+        n.esperar(By.id("f:estado"), "Salvo.");
+        n.abrir(EDITAR + "/contato");
+        assertThat(campo(n, "Telefone").getAttribute("value")).isEqualTo("(71) 3115-6239");
+
+        digitar(colega, "(71) 3115-0000");
+        colega.esperar(By.cssSelector(".erro-do-campo"), "foi alterado por secretario");
+        assertThat(campo(colega, "Telefone").getAttribute("value")).isEqualTo("(71) 3115-0000");
+        colega.fotografar("editor-conflito-1440");
+        assertThat(colega.queixas()).isEmpty();
+    }
+
+    private static WebElement campo(Navegador n, String rotulo) {
+        String id = n.achar(By.xpath("//label[starts-with(normalize-space(), '" + rotulo + "')]"))
+                .getAttribute("for");
+        return n.achar(By.id(id));
+    }
+
+    private static void digitar(Navegador n, String valor) {
+        // all at once: emptying the field first would be a change of its own, and saved
+        campo(n, "Telefone").sendKeys(Keys.chord(Keys.CONTROL, "a"), valor, Keys.TAB);
+    }
+
+    private static void olhaOEditor(Navegador n) {
+        n.abrir(EDITAR + "/sessao").fotografar("editor-sessao-1440");
+        assertThat(n.texto()).contains("19/05/2018 10:00", "Não há expediente em 19/05/2018");
+        assertThat(n.acessibilidade()).isEmpty();
+        n.abrir(EDITAR + "/prazos").fotografar("editor-prazos-1440");
+        n.abrir(EDITAR + "/criterios/0/sub/0").fotografar("editor-criterio-1440");
+        assertThat(n.acessibilidade()).isEmpty();
+        try (Navegador celular = Navegador.celular()) {
+            celular.entrar("secretario", Sistema.SENHA)
+                    .abrir(EDITAR + "/sessao")
+                    .fotografar("editor-360");
+            assertThat(celular.rolaParaOLado()).isFalse();
+        }
+    }
+
+    private static void publica(Navegador n) {
+        n.abrir("/selecao/edital/comissao/002-2018").fotografar("comissao-1440");
+        assertThat(n.texto()).contains("A composição atende ao edital");
+        assertThat(n.acessibilidade()).isEmpty();
+        n.abrir(PUBLICAR).fotografar("publicar-1440");
+        assertThat(n.acessibilidade()).isEmpty();
+        n.clicar(By.id("publicar:botao"));
+        assertThat(n.texto()).contains("Informe a data e a edição do DOE", "Para publicar assim mesmo, diga por quê");
+        preencherDoe(n, "2018-04-16", "22.407");
+        for (WebElement motivo : n.chrome().findElements(By.cssSelector("#publicar textarea"))) {
+            motivo.sendKeys("Mantido como foi impresso; a Comissão decide pelo valor adotado.");
+        }
+        n.clicar(By.id("publicar:botao"));
+        assertThat(n.caminho()).isEqualTo("/editais/002-2018");
+    }
+
+    private static void preencherDoe(Navegador n, String data, String edicao) {
+        n.datar("publicar:doeData", data);
+        n.escrever("publicar:doeEdicao", edicao);
+    }
+
+    private static void leComoQualquerPessoa() throws IOException, InterruptedException {
+        try (Navegador n = Navegador.semScript();
+                Navegador celular = Navegador.celular()) {
+            n.abrir("/editais").fotografar("editais-publicos-1440");
+            assertThat(n.texto()).contains("002/2018");
+            n.abrir("/editais/002-2018").fotografar("edital-publico-1440");
+            assertThat(n.texto()).contains("17/05/2018", "Impugnar o edital (interessado)");
+            celular.abrir("/editais/002-2018");
+            celular.achar(By.cssSelector("#criterios > summary")).click();
+            celular.achar(By.cssSelector(".prazos summary")).click();
+            celular.fotografar("edital-publico-360");
+            assertThat(celular.texto()).contains("Capacidade técnica da entidade", "Por que esta data");
+            assertThat(celular.rolaParaOLado()).isFalse();
+            assertThat(celular.acessibilidade()).isEmpty();
+            assertThat(celular.queixas()).isEmpty();
+        }
+        var agenda = Programa.anonimo().get("/api/v1/editais/002-2018/prazos.ics");
+        assertThat(agenda.corpo()).startsWith("BEGIN:VCALENDAR").contains("DTSTART;VALUE=DATE:20180517");
+        assertThat(agenda.corpo().lines())
+                .allSatisfy(linha -> assertThat(linha.getBytes().length).isLessThan(76));
+        var documento = Programa.anonimo().get("/api/v1/editais/002-2018");
+        assertThat(documento.status()).isEqualTo(200);
+        assertThat(documento.json().getString("formato")).isEqualTo("vida-melhor/edital/1");
+        assertThat(Programa.anonimo().get("/api/v1/esquemas/edital").json()).containsKey("$defs");
+        assertThat(Programa.anonimo().get("/api/v1/editais/002-2018/rascunho").status())
+                .isIn(List.of(401, 403));
+        assertThat(Programa.anonimo().get("/api/v1/editais/999-2018").status()).isEqualTo(404);
+        assertThat(Programa.anonimo().get("/editais/999-2018").status()).isEqualTo(404);
+    }
+
+    private static void retifica(Navegador n) {
+        n.abrir(PUBLICAR).escrever("retificar:motivo", "Corrige o telefone de contato.");
+        n.clicar(By.id("retificar:botao"));
+        n.abrir(EDITAR + "/contato");
+        digitar(n, "(71) 3115-6231");
+        n.esperar(By.id("f:estado"), "Salvo.");
+        n.abrir(PUBLICAR);
+        preencherDoe(n, "2018-04-20", "22.411");
+        for (WebElement motivo : n.chrome().findElements(By.cssSelector("#publicar textarea"))) {
+            motivo.sendKeys("O telefone não entra nas propostas.");
+        }
+        n.clicar(By.id("publicar:botao")).fotografar("edital-retificado-1440");
+        assertThat(n.texto())
+                .contains("O que esta versão mudou", "Contato › Telefone", "(71) 3115-6231", "Corrige o telefone");
+        assertThat(n.acessibilidade()).isEmpty();
+        n.abrir("/editais/002-2018?versao=1");
+        assertThat(n.texto()).contains("Esta não é a versão em vigor", "(71) 3115-6239");
     }
 }
