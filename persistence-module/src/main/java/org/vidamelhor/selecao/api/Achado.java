@@ -4,7 +4,7 @@ import java.io.Serializable;
 import org.vidamelhor.comum.api.Explicacao;
 
 /**
- * Something that the linter found in an edital.
+ * Something that a linter found in an edital or in a proposal.
  *
  * @param regra rule or known inconsistency, such as {@code INC-09}
  * @param ponteiro RFC 6901, the place to look at

@@ -12,7 +12,12 @@ final class Decimais {
 
     /** Exact when finite within six places, else cut there: rounded up, 24.9999999 would read as a met minimum of 25. */
     static BigDecimal cortado(Fracao valor) {
-        BigDecimal decimal = valor.truncada(CASAS).stripTrailingZeros();
+        return enxuto(valor.truncada(CASAS));
+    }
+
+    /** Without zeros that say nothing after the comma. */
+    static BigDecimal enxuto(BigDecimal valor) {
+        BigDecimal decimal = valor.stripTrailingZeros();
         return decimal.scale() < 0 ? decimal.setScale(0) : decimal;
     }
 }

@@ -2,51 +2,38 @@ package org.vidamelhor.selecao.calculo;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
-import org.vidamelhor.calendario.api.Calendario;
 import org.vidamelhor.comum.api.Explicacao;
 import org.vidamelhor.comum.valor.No;
 import org.vidamelhor.selecao.api.Achado;
 import org.vidamelhor.selecao.api.Gravidade;
 
-/** An edital under examination, and what was found so far. */
-final class Exame {
+/** A document under examination, and what was found so far. */
+class Exame {
 
     /** Of a hostile document the answer must not be larger than a person can use. */
     static final int MAXIMO = 1_000;
 
-    private final No edital;
+    private final No documento;
     private final No esquema;
-    private final Calendario calendario;
     private final List<Achado> achados = new ArrayList<>();
 
-    Exame(No edital, No esquema, Calendario calendario) {
-        this.edital = edital;
+    Exame(No documento, No esquema) {
+        this.documento = documento;
         this.esquema = esquema;
-        this.calendario = calendario;
     }
 
     No em(String ponteiro) {
-        return edital.naPosicao(ponteiro);
-    }
-
-    Calendario calendario() {
-        return calendario;
+        return documento.naPosicao(ponteiro);
     }
 
     List<Achado> achados() {
         return List.copyOf(achados);
     }
 
-    /** Every field that the schema knows, with what the edital holds there. */
-    void campos(Consumer<CampoDoEdital> visita) {
-        new PercursoDoEsquema(esquema, visita).percorrer(edital);
-    }
-
-    /** How many units of service the edital has; empty when it does not say. */
-    Optional<Integer> quantidadeDeUnis() {
-        return em("/unis/quantidade").inteiro();
+    /** Every field that the schema knows, with what the document holds there. */
+    void campos(Consumer<CampoDeDocumento> visita) {
+        new PercursoDoEsquema(esquema, visita).percorrer(documento);
     }
 
     /** A finding about one datum: its own provenance knows best which inconsistency it is. */
@@ -57,6 +44,15 @@ final class Exame {
                 gravidade,
                 objeto.em(campo).ponteiro(),
                 new Explicacao(regra, explicacao.codigo(), explicacao.argumentos()));
+    }
+
+    /** What keeps the document from being delivered. */
+    void erro(No onde, Explicacao explicacao) {
+        achar(Gravidade.ERRO, onde.ponteiro(), explicacao);
+    }
+
+    void aviso(No onde, Explicacao explicacao) {
+        achar(Gravidade.AVISO, onde.ponteiro(), explicacao);
     }
 
     void achar(Gravidade gravidade, String ponteiro, Explicacao explicacao) {

@@ -4,32 +4,32 @@ import java.util.function.Consumer;
 import org.vidamelhor.comum.valor.No;
 import org.vidamelhor.comum.valor.Procedencia;
 
-/** Walks an edital as the schema leads: absent fields are visited too, items only where there are some. */
+/** Walks a document as the schema leads: absent fields are visited too, items only where there are some. */
 final class PercursoDoEsquema {
 
     private static final int NIVEIS = 40;
 
     private final No esquema;
-    private final Consumer<CampoDoEdital> visita;
+    private final Consumer<CampoDeDocumento> visita;
 
-    PercursoDoEsquema(No esquema, Consumer<CampoDoEdital> visita) {
+    PercursoDoEsquema(No esquema, Consumer<CampoDeDocumento> visita) {
         this.esquema = esquema;
         this.visita = visita;
     }
 
-    void percorrer(No edital) {
-        objeto(esquema, edital, NIVEIS);
+    void percorrer(No documento) {
+        objeto(esquema, documento, NIVEIS);
     }
 
     private void objeto(No definicao, No objeto, int niveis) {
         definicao.em("properties").campos().forEach((nome, propria) -> {
             if (niveis > 0 && !nome.equals(Procedencia.CAMPO) && cabe(propria, objeto)) {
-                campo(new CampoDoEdital(objeto, nome, resolvida(propria)), niveis);
+                campo(new CampoDeDocumento(objeto, nome, resolvida(propria)), niveis);
             }
         });
     }
 
-    private void campo(CampoDoEdital campo, int niveis) {
+    private void campo(CampoDeDocumento campo, int niveis) {
         visita.accept(campo);
         if (campo.ehObjeto()) {
             objeto(campo.definicao(), campo.valor(), niveis - 1);

@@ -1,7 +1,10 @@
 package org.vidamelhor.selecao.calculo;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.vidamelhor.comum.api.Explicacao;
 import org.vidamelhor.comum.valor.No;
@@ -20,6 +23,27 @@ final class Soma {
     /** Sum of one field over the items; what an item lacks counts nothing. */
     static BigDecimal de(Collection<No> itens, String campo) {
         return itens.stream().flatMap(item -> numero(item.em(campo)).stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** Sum of one field over the items of each group, groups in the order in which they appear. */
+    static Map<String, BigDecimal> porGrupo(Collection<No> itens, String grupo, String campo) {
+        Map<String, BigDecimal> somas = new LinkedHashMap<>();
+        itens.forEach(item ->
+                somas.merge(item.em(grupo).texto(), numero(item.em(campo)).orElse(BigDecimal.ZERO), BigDecimal::add));
+        return somas;
+    }
+
+    /** Sum of several fields of one object. */
+    static BigDecimal dosCampos(No objeto, Collection<String> campos) {
+        return campos.stream()
+                .flatMap(campo -> numero(objeto.em(campo)).stream())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** Quantity times price, rounded to centavos once; empty when either is missing. */
+    static Optional<BigDecimal> produto(No quantidade, No preco) {
+        return numero(quantidade)
+                .flatMap(q -> numero(preco).map(p -> q.multiply(p).setScale(2, RoundingMode.HALF_UP)));
     }
 
     /** Nothing is said of a field that is empty. */

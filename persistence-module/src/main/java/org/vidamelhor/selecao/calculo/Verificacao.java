@@ -1,7 +1,7 @@
 package org.vidamelhor.selecao.calculo;
 
-/** One family of checks of the linter. */
-interface Verificacao {
+/** One family of checks of a linter. */
+interface Verificacao<E extends Exame> {
 
-    void verificar(Exame exame);
+    void verificar(E exame);
 }

@@ -10,10 +10,10 @@ import org.vidamelhor.comum.valor.No;
 import org.vidamelhor.selecao.api.Gravidade;
 
 /** Receipt and session: in order, on days on which the office works, and on one day (INC-02). */
-final class VerificacaoDasDatas implements Verificacao {
+final class VerificacaoDasDatas implements Verificacao<ExameDoEdital> {
 
     @Override
-    public void verificar(Exame exame) {
+    public void verificar(ExameDoEdital exame) {
         No sessao = exame.em("/sessao");
         No recebimento = exame.em("/recebimento");
         diaUtil(exame, sessao, "inicio", sessao.em("permitirDiaNaoUtil").ehVerdadeiro());
@@ -24,7 +24,7 @@ final class VerificacaoDasDatas implements Verificacao {
         });
     }
 
-    private static void diaUtil(Exame exame, No objeto, String campo, boolean permitido) {
+    private static void diaUtil(ExameDoEdital exame, No objeto, String campo, boolean permitido) {
         objeto.em(campo)
                 .dataHora()
                 .map(LocalDateTime::toLocalDate)
@@ -41,7 +41,7 @@ final class VerificacaoDasDatas implements Verificacao {
         return dia.getYear() >= Calendario.ANO_MINIMO && dia.getYear() <= Calendario.ANO_MAXIMO;
     }
 
-    private static void ordem(Exame exame, No recebimento, LocalDateTime sessao) {
+    private static void ordem(ExameDoEdital exame, No recebimento, LocalDateTime sessao) {
         Optional<LocalDateTime> fim = recebimento.em("fim").dataHora();
         fim.filter(sessao::isBefore)
                 .ifPresent(f -> exame.sobre(
@@ -61,7 +61,7 @@ final class VerificacaoDasDatas implements Verificacao {
     }
 
     /** On paper the receipt is one moment at the counter; elsewhere only its end could be taken for the opening. */
-    private static void outroDia(Exame exame, No recebimento, LocalDate sessao) {
+    private static void outroDia(ExameDoEdital exame, No recebimento, LocalDate sessao) {
         boolean papel = recebimento.em("meio").texto().equals("PAPEL");
         Stream.of("inicio", "fim")
                 .filter(campo -> papel || campo.equals("fim"))

@@ -14,7 +14,7 @@ import org.vidamelhor.comum.valor.Procedencia.Impresso;
 import org.vidamelhor.selecao.api.Gravidade;
 
 /** Bands: printed ones that claim the same limit (INC-10, INC-14), adopted ones that overlap or leave a gap. */
-final class VerificacaoDasFaixas implements Verificacao {
+final class VerificacaoDasFaixas implements Verificacao<ExameDoEdital> {
 
     private static final String FAIXAS = "faixas";
     private static final Pattern LIMITE =
@@ -24,7 +24,7 @@ final class VerificacaoDasFaixas implements Verificacao {
     private static final BigDecimal MESES_DO_ANO = BigDecimal.valueOf(12);
 
     @Override
-    public void verificar(Exame exame) {
+    public void verificar(ExameDoEdital exame) {
         exame.campos(campo -> {
             if (campo.nome().equals(FAIXAS)) {
                 campo.impressos().forEach(impresso -> impressas(exame, campo, impresso));
@@ -33,7 +33,7 @@ final class VerificacaoDasFaixas implements Verificacao {
         });
     }
 
-    private static void impressas(Exame exame, CampoDoEdital campo, Impresso impresso) {
+    private static void impressas(ExameDoEdital exame, CampoDeDocumento campo, Impresso impresso) {
         List<Set<BigDecimal>> faixas = new ArrayList<>();
         TextoImpresso.itens(impresso.valor()).stream()
                 .filter(item -> !ABERTA.matcher(item).find())
@@ -76,7 +76,7 @@ final class VerificacaoDasFaixas implements Verificacao {
         return limites;
     }
 
-    private static void adotadas(Exame exame, CampoDoEdital campo) {
+    private static void adotadas(ExameDoEdital exame, CampoDeDocumento campo) {
         List<No> faixas = campo.valor().itens().stream()
                 .filter(faixa -> faixa.em("de").decimal().isPresent()
                         && faixa.em("deInclusivo").existe())
@@ -89,7 +89,7 @@ final class VerificacaoDasFaixas implements Verificacao {
         }
     }
 
-    private static void vizinhas(Exame exame, CampoDoEdital campo, No baixa, No alta) {
+    private static void vizinhas(ExameDoEdital exame, CampoDeDocumento campo, No baixa, No alta) {
         BigDecimal inicio = alta.em("de").decimal().orElseThrow();
         int distancia = baixa.em("ate").decimal().map(inicio::compareTo).orElse(-1);
         boolean baixaInclui = baixa.em("ateInclusivo").ehVerdadeiro();

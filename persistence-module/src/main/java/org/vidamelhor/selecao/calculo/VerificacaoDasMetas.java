@@ -13,14 +13,14 @@ import org.vidamelhor.selecao.api.Gravidade;
  * Goals: quarters against the total, one unit against all of them, new and existing against both together (C-VII.META);
  * and a yearly goal for each year (INC-27).
  */
-final class VerificacaoDasMetas implements Verificacao {
+final class VerificacaoDasMetas implements Verificacao<ExameDoEdital> {
 
     private static final String CLASSE = "C-VII.META";
     private static final List<String> TRIMESTRES =
             IntStream.rangeClosed(1, 8).mapToObj(n -> "t" + n).toList();
 
     @Override
-    public void verificar(Exame exame) {
+    public void verificar(ExameDoEdital exame) {
         for (No indicador : exame.em("/indicadores").itens()) {
             List<No> metas = indicador.em("metas").itens();
             for (No meta : metas) {
@@ -32,14 +32,14 @@ final class VerificacaoDasMetas implements Verificacao {
         }
     }
 
-    private static void total(Exame exame, No meta) {
+    private static void total(ExameDoEdital exame, No meta) {
         BigDecimal soma = TRIMESTRES.stream()
                 .flatMap(t -> Soma.numero(meta.em(t)).stream())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         Soma.conferir(exame, Gravidade.ERRO, meta, "total", soma, CLASSE);
     }
 
-    private static void conjunto(Exame exame, List<No> metas, No meta) {
+    private static void conjunto(ExameDoEdital exame, List<No> metas, No meta) {
         Optional<No> porUnis = escopo(meta).equals("CONJUNTO")
                 ? metas.stream()
                         .filter(m -> escopo(m).equals("UNIS") && segmento(m).equals(segmento(meta)))
@@ -55,7 +55,7 @@ final class VerificacaoDasMetas implements Verificacao {
         }
     }
 
-    private static void segmentos(Exame exame, List<No> metas, No meta) {
+    private static void segmentos(ExameDoEdital exame, List<No> metas, No meta) {
         List<No> partes = segmento(meta).equals("TOTAL")
                 ? metas.stream()
                         .filter(m ->
@@ -68,7 +68,7 @@ final class VerificacaoDasMetas implements Verificacao {
         }
     }
 
-    private static void anual(Exame exame, No indicador, No meta) {
+    private static void anual(ExameDoEdital exame, No indicador, No meta) {
         List<String> comMeta = TRIMESTRES.stream()
                 .filter(t ->
                         Soma.numero(meta.em(t)).filter(n -> n.signum() != 0).isPresent())

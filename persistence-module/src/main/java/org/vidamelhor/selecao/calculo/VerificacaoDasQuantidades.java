@@ -8,12 +8,12 @@ import org.vidamelhor.comum.valor.No;
 import org.vidamelhor.selecao.api.Gravidade;
 
 /** Goods, posts, rooms and hours: parts against totals, one unit against all (INC-30, INC-31, INC-32, INC-35). */
-final class VerificacaoDasQuantidades implements Verificacao {
+final class VerificacaoDasQuantidades implements Verificacao<ExameDoEdital> {
 
     private static final BigDecimal TRIMESTRES_DO_ANO = BigDecimal.valueOf(4);
 
     @Override
-    public void verificar(Exame exame) {
+    public void verificar(ExameDoEdital exame) {
         exame.em("/orcamento/quadros").itens().stream()
                 .flatMap(quadro -> quadro.em("itens").itens().stream())
                 .forEach(item -> porUnis(exame, item, "quantidadeTotal"));
@@ -23,7 +23,7 @@ final class VerificacaoDasQuantidades implements Verificacao {
         horas(exame);
     }
 
-    private static void porUnis(Exame exame, No item, String total) {
+    private static void porUnis(ExameDoEdital exame, No item, String total) {
         Optional<BigDecimal> unidades = exame.quantidadeDeUnis().map(BigDecimal::valueOf);
         Optional<BigDecimal> porUnis = Soma.numero(item.em("quantidadePorUnis"));
         if (unidades.isPresent() && porUnis.isPresent()) {
@@ -31,7 +31,7 @@ final class VerificacaoDasQuantidades implements Verificacao {
         }
     }
 
-    private static void equipes(Exame exame) {
+    private static void equipes(ExameDoEdital exame) {
         List<No> equipes = exame.em("/pessoal/equipes").itens();
         for (No equipe : equipes) {
             List<No> cargos = equipe.em("cargos").itens();
@@ -57,14 +57,14 @@ final class VerificacaoDasQuantidades implements Verificacao {
                 .findFirst();
     }
 
-    private static void inventario(Exame exame) {
+    private static void inventario(ExameDoEdital exame) {
         No bens = exame.em("/bens");
         List<No> itens = bens.em("itens").itens();
         Soma.conferir(exame, Gravidade.ERRO, bens, "total", Soma.de(itens, "valor"), "AN-VI");
         Soma.conferir(exame, Gravidade.ERRO, bens, "quantidade", BigDecimal.valueOf(itens.size()), "AN-VI");
     }
 
-    private static void unidades(Exame exame) {
+    private static void unidades(ExameDoEdital exame) {
         No unis = exame.em("/unis");
         BigDecimal listadas = BigDecimal.valueOf(unis.em("lista").itens().size());
         Soma.conferir(exame, Gravidade.ERRO, unis, "quantidade", listadas, "A-4.I");
@@ -77,7 +77,7 @@ final class VerificacaoDasQuantidades implements Verificacao {
                 "INC-32");
     }
 
-    private static void horas(Exame exame) {
+    private static void horas(ExameDoEdital exame) {
         No operacional = exame.em("/cursos/operacional");
         Optional<BigDecimal> porAno = Soma.numero(operacional.em("horasPorAno"));
         for (No equipe : operacional.em("equipes").itens()) {

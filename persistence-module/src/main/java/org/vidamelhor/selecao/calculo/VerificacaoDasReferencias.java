@@ -9,10 +9,10 @@ import org.vidamelhor.comum.valor.No;
 import org.vidamelhor.selecao.api.Gravidade;
 
 /** Codes by which one part of an edital names another (INC-36). */
-final class VerificacaoDasReferencias implements Verificacao {
+final class VerificacaoDasReferencias implements Verificacao<ExameDoEdital> {
 
     @Override
-    public void verificar(Exame exame) {
+    public void verificar(ExameDoEdital exame) {
         Set<String> criterios = codigos(criterios(exame.em("/criterios").itens()));
         exame.em("/documentos/envelopeA").itens().forEach(d -> existe(exame, d, "criterio", criterios));
         Set<String> unis = codigos(exame.em("/unis/lista").itens().stream());
@@ -27,7 +27,7 @@ final class VerificacaoDasReferencias implements Verificacao {
         existe(exame, exame.em("/vigencia"), "prazoDeAssinatura", codigos(exame.em("/prazos/lista").itens().stream()));
     }
 
-    private static void existe(Exame exame, No objeto, String campo, Set<String> codigos) {
+    private static void existe(ExameDoEdital exame, No objeto, String campo, Set<String> codigos) {
         String codigo = objeto.em(campo).texto();
         if (!codigo.isEmpty() && !codigos.contains(codigo)) {
             exame.achar(

@@ -14,12 +14,12 @@ import org.vidamelhor.selecao.api.Gravidade;
 import org.vidamelhor.selecao.api.RegrasJulgamento;
 
 /** Criteria, weights, minima and tie-break: whether a judgment by them can be calculated and explained (B-5.11). */
-final class VerificacaoDosCriterios implements Verificacao {
+final class VerificacaoDosCriterios implements Verificacao<ExameDoEdital> {
 
     private static final BigDecimal CEM = BigDecimal.valueOf(100);
 
     @Override
-    public void verificar(Exame exame) {
+    public void verificar(ExameDoEdital exame) {
         pesos(exame);
         LeituraDosCriterios leitura = new LeituraDosCriterios(exame.em("/criterios"));
         leitura.problemas().forEach(p -> exame.achar(Gravidade.ERRO, p.caminho(), p.explicacao()));
@@ -31,7 +31,7 @@ final class VerificacaoDosCriterios implements Verificacao {
         });
     }
 
-    private static void pesos(Exame exame) {
+    private static void pesos(ExameDoEdital exame) {
         No regras = exame.em("/regras");
         Optional<BigDecimal> tecnica = regras.em("pesoTecnica").decimal();
         Optional<BigDecimal> orcamentaria = regras.em("pesoOrcamentaria").decimal();
@@ -47,7 +47,7 @@ final class VerificacaoDosCriterios implements Verificacao {
         }
     }
 
-    private static void maximos(Exame exame, LeituraDosCriterios leitura, ArvoreCriterios arvore) {
+    private static void maximos(ExameDoEdital exame, LeituraDosCriterios leitura, ArvoreCriterios arvore) {
         for (Criterio criterio : arvore.todos()) {
             if (criterio.maximo().compareTo(criterio.maximoAlcancavel()) != 0) {
                 exame.sobre(
@@ -65,7 +65,7 @@ final class VerificacaoDosCriterios implements Verificacao {
         }
     }
 
-    private static void notaMinima(Exame exame, ArvoreCriterios arvore) {
+    private static void notaMinima(ExameDoEdital exame, ArvoreCriterios arvore) {
         No regras = exame.em("/regras");
         BigDecimal alcance = arvore.maximoAlcancavel();
         regras.em("notaMinima")
@@ -78,7 +78,7 @@ final class VerificacaoDosCriterios implements Verificacao {
                         Explicacao.de("E-2.1", "selecao.verificacao.notaMinima", minima, alcance)));
     }
 
-    private static void desempate(Exame exame, ArvoreCriterios arvore) {
+    private static void desempate(ExameDoEdital exame, ArvoreCriterios arvore) {
         No passos = exame.em("/regras/desempate");
         Set<String> vistos = new HashSet<>();
         for (No passo : passos.itens()) {
@@ -112,7 +112,7 @@ final class VerificacaoDosCriterios implements Verificacao {
     }
 
     /** The mean of several judges gives points that an item judged yes or no does not have. */
-    private static void media(Exame exame, LeituraDosCriterios leitura, ArvoreCriterios arvore) {
+    private static void media(ExameDoEdital exame, LeituraDosCriterios leitura, ArvoreCriterios arvore) {
         if (!exame.em("/julgamento/modo").texto().equals("MEDIA")) {
             return;
         }

@@ -13,7 +13,7 @@ import org.vidamelhor.comum.valor.Procedencia.Impresso;
 import org.vidamelhor.selecao.api.Gravidade;
 
 /** What was printed for a datum, against its other printings and against what was adopted (D10). */
-final class VerificacaoDosImpressos implements Verificacao {
+final class VerificacaoDosImpressos implements Verificacao<ExameDoEdital> {
 
     /** A misprint is cured by a reasoned act of the Comissão. */
     private static final String ERRO_MATERIAL = "B-13.3";
@@ -25,7 +25,7 @@ final class VerificacaoDosImpressos implements Verificacao {
     private static final Set<String> TEXTOS = Set.of("texto", "textoLongo", "opcao");
 
     @Override
-    public void verificar(Exame exame) {
+    public void verificar(ExameDoEdital exame) {
         exame.campos(campo -> {
             List<Impresso> impressos = campo.impressos();
             if (impressos.isEmpty() || campo.ehObjeto() || campo.tipo().equals("logico")) {
@@ -42,7 +42,7 @@ final class VerificacaoDosImpressos implements Verificacao {
         });
     }
 
-    private static void emBranco(Exame exame, CampoDoEdital campo, List<Impresso> impressos) {
+    private static void emBranco(ExameDoEdital exame, CampoDeDocumento campo, List<Impresso> impressos) {
         impressos.stream()
                 .filter(i -> i.valor().isBlank())
                 .findFirst()
@@ -52,7 +52,7 @@ final class VerificacaoDosImpressos implements Verificacao {
                         Explicacao.de(ERRO_MATERIAL, "selecao.verificacao.emBranco", campo.titulo(), i.lugar())));
     }
 
-    private static void valores(Exame exame, CampoDoEdital campo, List<Impresso> escritos) {
+    private static void valores(ExameDoEdital exame, CampoDeDocumento campo, List<Impresso> escritos) {
         List<Impresso> ilegiveis = escritos.stream()
                 .filter(i -> TextoImpresso.ler(campo.tipo(), i.valor()).isEmpty())
                 .toList();
@@ -72,11 +72,12 @@ final class VerificacaoDosImpressos implements Verificacao {
         }
     }
 
-    private static Explicacao divergem(CampoDoEdital campo, List<Impresso> escritos) {
+    private static Explicacao divergem(CampoDeDocumento campo, List<Impresso> escritos) {
         return Explicacao.de(ERRO_MATERIAL, "selecao.verificacao.divergem", campo.titulo(), citados(escritos));
     }
 
-    private static void adotado(Exame exame, CampoDoEdital campo, List<Impresso> escritos, Set<Object> lidos) {
+    private static void adotado(
+            ExameDoEdital exame, CampoDeDocumento campo, List<Impresso> escritos, Set<Object> lidos) {
         if (campo.vazio()) {
             achar(
                     exame,
@@ -96,7 +97,7 @@ final class VerificacaoDosImpressos implements Verificacao {
     }
 
     /** The adopted value as print would be read; an option answers to its code and to its name. */
-    private static List<Object> adotados(CampoDoEdital campo) {
+    private static List<Object> adotados(CampoDeDocumento campo) {
         No valor = campo.valor();
         Optional<BigDecimal> numero = valor.decimal().or(() -> valor.inteiro().map(BigDecimal::valueOf));
         List<Object> adotados = new ArrayList<>();
@@ -110,14 +111,14 @@ final class VerificacaoDosImpressos implements Verificacao {
         return adotados;
     }
 
-    private static String escrito(CampoDoEdital campo) {
+    private static String escrito(CampoDeDocumento campo) {
         No valor = campo.valor();
         String nome = campo.definicao().em("x-rotulos").em(valor.texto()).texto();
         return nome.isEmpty() ? valor.escrito() : nome;
     }
 
     /** Lists are compared item by item; what one of them lacks is named. */
-    private static void listas(Exame exame, CampoDoEdital campo, List<Impresso> escritos) {
+    private static void listas(ExameDoEdital exame, CampoDeDocumento campo, List<Impresso> escritos) {
         List<List<String>> listas =
                 escritos.stream().map(i -> TextoImpresso.itens(i.valor())).toList();
         if (listas.stream().map(VerificacaoDosImpressos::normais).distinct().count() < 2) {
@@ -158,7 +159,7 @@ final class VerificacaoDosImpressos implements Verificacao {
                 new LinkedHashSet<>(impressos.stream().map(Impresso::lugar).toList()));
     }
 
-    private static void achar(Exame exame, CampoDoEdital campo, Explicacao explicacao) {
+    private static void achar(ExameDoEdital exame, CampoDeDocumento campo, Explicacao explicacao) {
         Gravidade gravidade = Exame.conformeMotivo(campo.objeto(), campo.nome());
         exame.sobre(gravidade, campo.objeto(), campo.nome(), explicacao);
     }

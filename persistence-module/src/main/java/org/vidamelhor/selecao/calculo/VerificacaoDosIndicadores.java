@@ -9,10 +9,10 @@ import org.vidamelhor.comum.valor.No;
 import org.vidamelhor.selecao.api.Gravidade;
 
 /** Weights, points and discounts of the indicators (AII-2, AII-6, AII-9, CT-9.P9, INC-12, INC-20, INC-21). */
-final class VerificacaoDosIndicadores implements Verificacao {
+final class VerificacaoDosIndicadores implements Verificacao<ExameDoEdital> {
 
     @Override
-    public void verificar(Exame exame) {
+    public void verificar(ExameDoEdital exame) {
         List<No> indicadores = exame.em("/indicadores").itens();
         for (No indicador : indicadores) {
             gerencial(exame, indicador);
@@ -23,7 +23,7 @@ final class VerificacaoDosIndicadores implements Verificacao {
         conjunto(exame, indicadores);
     }
 
-    private static void gerencial(Exame exame, No indicador) {
+    private static void gerencial(ExameDoEdital exame, No indicador) {
         boolean pesa =
                 Soma.numero(indicador.em("peso")).filter(p -> p.signum() > 0).isPresent();
         if (pesa && indicador.em("pontua").existe() && !pontua(indicador)) {
@@ -35,7 +35,7 @@ final class VerificacaoDosIndicadores implements Verificacao {
         }
     }
 
-    private static void pontos(Exame exame, No indicador) {
+    private static void pontos(ExameDoEdital exame, No indicador) {
         Optional<BigDecimal> melhor = maior(indicador.em("parametro").em("faixas"), "pontos");
         Optional<BigDecimal> peso = Soma.numero(indicador.em("peso"));
         if (melhor.isPresent() && peso.isPresent()) {
@@ -44,13 +44,13 @@ final class VerificacaoDosIndicadores implements Verificacao {
         }
     }
 
-    private static void desconto(Exame exame, No desconto) {
+    private static void desconto(ExameDoEdital exame, No desconto) {
         maior(desconto.em("faixas"), "percentual")
                 .ifPresent(maximo -> Soma.conferir(exame, Gravidade.ERRO, desconto, "maximo", maximo, "CT-4.P7"));
     }
 
     /** A heading of a quarter's column names the quarter. */
-    private static void titulo(Exame exame, No coluna) {
+    private static void titulo(ExameDoEdital exame, No coluna) {
         String numero = coluna.em("numero").escrito();
         String titulo = coluna.em("titulo").texto();
         if (!titulo.isEmpty() && !TextoImpresso.normal(titulo).matches("(?:t|[a-z ]* )?" + numero + "(?:[ oa].*)?")) {
@@ -62,7 +62,7 @@ final class VerificacaoDosIndicadores implements Verificacao {
         }
     }
 
-    private static void conjunto(Exame exame, List<No> indicadores) {
+    private static void conjunto(ExameDoEdital exame, List<No> indicadores) {
         No contrato = exame.em("/contrato");
         List<No> finalisticos = indicadores.stream()
                 .filter(i -> pontua(i) && i.em("componente").texto().equals("CF"))

@@ -18,7 +18,7 @@ import org.vidamelhor.selecao.api.Gravidade;
 import org.vidamelhor.selecao.api.Problema;
 
 /** Deadlines: that they can be computed, and that one act is not counted in two ways (INC-05, INC-06, INC-07). */
-final class VerificacaoDosPrazos implements Verificacao {
+final class VerificacaoDosPrazos implements Verificacao<ExameDoEdital> {
 
     /** Where the edital itself dates an event. */
     private static final Map<String, String> DATADOS = Map.of(
@@ -30,7 +30,7 @@ final class VerificacaoDosPrazos implements Verificacao {
     private static final ZoneId FUSO = ZoneId.of("America/Bahia");
 
     @Override
-    public void verificar(Exame exame) {
+    public void verificar(ExameDoEdital exame) {
         LeituraDosPrazos leitura = new LeituraDosPrazos(exame.em(""));
         for (Problema problema : leitura.problemas()) {
             exame.achar(Gravidade.ERRO, problema.caminho(), problema.explicacao());
@@ -52,7 +52,7 @@ final class VerificacaoDosPrazos implements Verificacao {
         porAto.values().forEach(mesmos -> mesmoAto(exame, mesmos));
     }
 
-    private static void vencimento(Exame exame, No prazo, RegraPrazo regra) {
+    private static void vencimento(ExameDoEdital exame, No prazo, RegraPrazo regra) {
         Optional<LocalDateTime> base = exame.em(
                         DATADOS.getOrDefault(prazo.em("evento").texto(), "/nenhum"))
                 .dataHora();
@@ -84,7 +84,7 @@ final class VerificacaoDosPrazos implements Verificacao {
         }
     }
 
-    private static void mesmoAto(Exame exame, List<No> mesmos) {
+    private static void mesmoAto(ExameDoEdital exame, List<No> mesmos) {
         if (mesmos.stream().map(VerificacaoDosPrazos::contagem).distinct().count() < 2) {
             return;
         }

@@ -7,12 +7,12 @@ import org.vidamelhor.comum.valor.No;
 import org.vidamelhor.selecao.api.Gravidade;
 
 /** The value, the years and the instalments, where the edital says them more than once (A-12, INC-47, B-9.4). */
-final class VerificacaoDosValores implements Verificacao {
+final class VerificacaoDosValores implements Verificacao<ExameDoEdital> {
 
     private static final int MESES_DO_ANO = 12;
 
     @Override
-    public void verificar(Exame exame) {
+    public void verificar(ExameDoEdital exame) {
         No valor = exame.em("/valor");
         No orcamento = exame.em("/regras/orcamento");
         repetido(exame, valor, orcamento, "teto");
@@ -25,7 +25,7 @@ final class VerificacaoDosValores implements Verificacao {
     }
 
     /** The second place must say what the first says; either may still be empty. */
-    private static void repetido(Exame exame, No um, No outro, String campo) {
+    private static void repetido(ExameDoEdital exame, No um, No outro, String campo) {
         No primeiro = um.em(campo);
         No segundo = outro.em(campo);
         if (primeiro.existe() && segundo.existe() && !chave(primeiro).equals(chave(segundo))) {
@@ -41,7 +41,7 @@ final class VerificacaoDosValores implements Verificacao {
         return no.decimal().<Object>map(TextoImpresso::normal).orElseGet(no::escrito);
     }
 
-    private static void global(Exame exame, No valor) {
+    private static void global(ExameDoEdital exame, No valor) {
         Optional<BigDecimal> teto = valor.em("teto").decimal();
         Optional<Integer> anos = valor.em("anos").inteiro();
         boolean anual = valor.em("base").texto().equals("ANUAL");
@@ -52,7 +52,7 @@ final class VerificacaoDosValores implements Verificacao {
         Soma.conferir(exame, Gravidade.ERRO, valor, "global", calculado, "INC-47");
     }
 
-    private static void vigencia(Exame exame, No valor) {
+    private static void vigencia(ExameDoEdital exame, No valor) {
         valor.em("anos")
                 .inteiro()
                 .ifPresent(anos -> Soma.conferir(
@@ -64,7 +64,7 @@ final class VerificacaoDosValores implements Verificacao {
                         "A-13.1"));
     }
 
-    private static void parcelas(Exame exame) {
+    private static void parcelas(ExameDoEdital exame) {
         No repasses = exame.em("/repasses");
         int meses = repasses.em("cronograma").itens().size();
         if (meses > 0) {

@@ -12,7 +12,7 @@ import org.vidamelhor.selecao.api.Achado;
  */
 public final class VerificadorDoEdital {
 
-    private static final List<Verificacao> VERIFICACOES = List.of(
+    private static final List<Verificacao<ExameDoEdital>> VERIFICACOES = List.of(
             new VerificacaoDosObrigatorios(),
             new VerificacaoDosImpressos(),
             new VerificacaoDasFaixas(),
@@ -39,7 +39,7 @@ public final class VerificadorDoEdital {
 
     /** Findings by family of check, each family in the order of the document; at most {@value Exame#MAXIMO}. */
     public List<Achado> verificar(No edital) {
-        Exame exame = new Exame(edital, esquema, calendario);
+        ExameDoEdital exame = new ExameDoEdital(edital, esquema, calendario);
         VERIFICACOES.forEach(verificacao -> verificacao.verificar(exame));
         return exame.achados();
     }

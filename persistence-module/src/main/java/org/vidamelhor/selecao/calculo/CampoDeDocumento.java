@@ -5,12 +5,12 @@ import org.vidamelhor.comum.valor.No;
 import org.vidamelhor.comum.valor.Procedencia;
 
 /**
- * One field of an edital, filled or not.
+ * One field of a document, filled or not.
  *
  * @param objeto the object that holds it
  * @param definicao what the schema says of it
  */
-record CampoDoEdital(No objeto, String nome, No definicao) {
+record CampoDeDocumento(No objeto, String nome, No definicao) {
 
     No valor() {
         return objeto.em(nome);
