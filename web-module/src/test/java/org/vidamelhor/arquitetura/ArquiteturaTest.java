@@ -2,7 +2,6 @@ package org.vidamelhor.arquitetura;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
@@ -38,8 +37,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.vidamelhor.auditoria.api.CasoDeUso;
-import org.vidamelhor.auditoria.api.Consulta;
 
 /** The rules across modules. Each must hold for what ships, and must reject the classes written to break it. */
 class ArquiteturaTest {
@@ -48,8 +45,8 @@ class ArquiteturaTest {
     private static final String CONTRAEXEMPLOS = "org.vidamelhor.arquitetura.contraexemplo";
     private static final List<String> ORDEM = List.of(
             "comum",
-            "calendario",
             "auditoria",
+            "calendario",
             "identidade",
             "documento",
             "notificacao",
@@ -115,8 +112,7 @@ class ArquiteturaTest {
                     .that()
                     .resideInAPackage(raiz + "." + ORDEM.get(i) + "..")
                     .should()
-                    .dependOnClassesThat(resideInAnyPackage(depois)
-                            .and(not(belongToAnyOf(CasoDeUso.class, Consulta.class)))) // ADR 7
+                    .dependOnClassesThat(resideInAnyPackage(depois))
                     .allowEmptyShould(true));
         }
         return regras;

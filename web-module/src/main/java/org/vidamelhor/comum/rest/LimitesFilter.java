@@ -17,6 +17,7 @@ import org.vidamelhor.comum.web.LimiteDeTaxa;
         urlPatterns = {
             "/api/v1/calculos/*",
             "/api/v1/documentos/*",
+            "/api/v1/calendarios/*",
             "/api/v1/selos",
             "/api/v1/selos/*",
             "/verificar/*",
