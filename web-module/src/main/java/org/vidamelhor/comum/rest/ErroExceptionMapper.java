@@ -1,5 +1,6 @@
 package org.vidamelhor.comum.rest;
 
+import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
@@ -67,7 +68,8 @@ public class ErroExceptionMapper implements ExceptionMapper<Throwable> {
         if (causa instanceof OptimisticLockException) {
             return Problema.de(409, "comum.api.conflito");
         }
-        return causa instanceof EJBAccessException ? Problema.de(403, "comum.api.semPermissao") : null;
+        boolean recusada = causa instanceof EJBAccessException || causa instanceof AccessLocalException;
+        return recusada ? Problema.de(403, "comum.api.semPermissao") : null;
     }
 
     /** What Jersey itself refuses: its headers, such as Allow, stay. */
