@@ -35,7 +35,7 @@ class ArquivoRepository {
         return arquivo;
     }
 
-    private Optional<Arquivo> buscar(String sha256) {
+    Optional<Arquivo> buscar(String sha256) {
         return em.createQuery("SELECT a FROM Arquivo a WHERE a.sha256 = :sha256", Arquivo.class)
                 .setParameter("sha256", sha256)
                 .getResultStream()

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.vidamelhor.auditoria.api.Ato;
 import org.vidamelhor.auditoria.api.CasoDeUso;
@@ -70,6 +71,22 @@ public class ContaService {
         usuario.trocarSenha(segredos.hash(nova), agora);
         registrar("identidade.conta.trocarSenha", usuario.getLogin(), Map.of());
         return agora;
+    }
+
+    /** Empty text when there is none. */
+    @Consulta
+    @RolesAllowed(Papel.PESSOA)
+    public String obterEmail() {
+        return Objects.requireNonNullElse(eu().getEmail(), "");
+    }
+
+    /** @param novo blank: the system writes no more e-mails to the person */
+    @CasoDeUso("identidade.conta.trocarEmail")
+    @RolesAllowed(Papel.PESSOA)
+    public void trocarEmail(String novo) {
+        Usuario usuario = eu();
+        usuario.trocarEmail(novo);
+        registrar("identidade.conta.trocarEmail", usuario.getLogin(), Map.of("tem", usuario.getEmail() != null));
     }
 
     @Consulta

@@ -20,6 +20,7 @@ public class Aplicacao {
                 .addAsLibraries(new File(System.getProperty("vm.it.jar")))
                 .addAsLibraries(
                         new File(System.getProperty("vm.it.libs")).listFiles((pasta, nome) -> nome.endsWith(".jar")))
+                .addAsLibraries(new File(System.getProperty("vm.it.correio")).listFiles())
                 .addAsWebInfResource("glassfish-web.xml", "glassfish-web.xml");
         classesDeTeste(Path.of("target", "test-classes")).forEach(war::addClass);
         return war;

@@ -31,6 +31,8 @@ import org.vidamelhor.identidade.api.SituacaoUsuario;
 @Table(name = "identidade_usuario")
 public class Usuario {
 
+    private static final String EMAIL = "[A-Za-z0-9.!#$%&*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+";
+
     private static final String LOGIN = "[a-z0-9][a-z0-9._@-]{1,59}";
 
     @Id
@@ -43,6 +45,7 @@ public class Usuario {
 
     private String login;
     private String nome;
+    private String email;
 
     @Column(name = "senha_hash")
     private String senhaHash;
@@ -101,6 +104,21 @@ public class Usuario {
                         politica.tamanhoMinimo())
                 .se(senha.chars().distinct().count() < 4, "D13", "identidade.senha.repetitiva")
                 .se(!senha.equals(repetida), "D13", "identidade.senha.diferente");
+    }
+
+    /** @param novo blank = none */
+    public static Impedimentos impedimentosParaEmail(String novo) {
+        boolean vazio = novo == null || novo.isBlank();
+        return new Impedimentos()
+                .se(
+                        !vazio && (novo.strip().length() > 120 || !novo.strip().matches(EMAIL)),
+                        "D13",
+                        "identidade.usuario.email");
+    }
+
+    public void trocarEmail(String novo) {
+        impedimentosParaEmail(novo).exigirNenhum();
+        email = novo == null || novo.isBlank() ? null : novo.strip();
     }
 
     public boolean isBloqueado(Instant agora) {
@@ -186,6 +204,11 @@ public class Usuario {
 
     public String getNome() {
         return nome;
+    }
+
+    /** Null when the person gave none. */
+    public String getEmail() {
+        return email;
     }
 
     public String getSenhaHash() {

@@ -35,11 +35,13 @@ public class ContaBean implements Serializable {
     private String nomeDaChave;
     private Set<Escopo> escopos = new LinkedHashSet<>();
     private int dias = 90;
+    private String email;
     private String segredo;
 
     public void carregar() {
         eu = contas.obter();
         chaves = eu.trocarSenha() ? List.of() : contas.listarTokens();
+        email = eu.trocarSenha() ? null : contas.obterEmail();
     }
 
     public String trocarSenha() {
@@ -47,6 +49,12 @@ public class ContaBean implements Serializable {
         new SessaoDaPessoa(eu.login(), desde).guardar(pedido);
         Mensagens.info("conta.senhaTrocada");
         return "/conta?faces-redirect=true";
+    }
+
+    public void trocarEmail() {
+        contas.trocarEmail(email);
+        Mensagens.info(email == null ? "conta.semEmail" : "conta.emailTrocado", email);
+        carregar();
     }
 
     public void criarChave() {
@@ -61,6 +69,14 @@ public class ContaBean implements Serializable {
         segredo = null;
         Mensagens.info("conta.chaveRevogada");
         carregar();
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
     }
 
     public Escopo[] getEscoposPossiveis() {

@@ -1,0 +1,46 @@
+package org.vidamelhor.documento.servico;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.vidamelhor.documento.api.DocumentoDoAcervo;
+
+/** The documents of one issuer, for jobs: they have no caller, and whoever asked for the job was checked then. */
+@ApplicationScoped
+public class AcervoDeDocumentos {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** Id of the newest; 0 when there is none. */
+    public long ultimo(String emitidoPor) {
+        return em.createQuery(
+                        "SELECT COALESCE(MAX(d.id), 0) FROM DocumentoEmitido d WHERE d.emitidoPor = :login", Long.class)
+                .setParameter("login", emitidoPor)
+                .getSingleResult();
+    }
+
+    public long contar(String emitidoPor, long ate) {
+        return em.createQuery(
+                        "SELECT COUNT(d) FROM DocumentoEmitido d WHERE d.emitidoPor = :login AND d.id <= :ate",
+                        Long.class)
+                .setParameter("login", emitidoPor)
+                .setParameter("ate", ate)
+                .getSingleResult();
+    }
+
+    /** The next ones, in the order of their ids. */
+    public List<DocumentoDoAcervo> listar(String emitidoPor, long depoisDe, long ate, int quantos) {
+        return em.createQuery(
+                        "SELECT NEW org.vidamelhor.documento.api.DocumentoDoAcervo(d.id, d.codigo, d.emitidoEm,"
+                                + " a.id, a.tamanho) FROM DocumentoEmitido d JOIN d.arquivo a"
+                                + " WHERE d.emitidoPor = :login AND d.id > :depois AND d.id <= :ate ORDER BY d.id",
+                        DocumentoDoAcervo.class)
+                .setParameter("login", emitidoPor)
+                .setParameter("depois", depoisDe)
+                .setParameter("ate", ate)
+                .setMaxResults(quantos)
+                .getResultList();
+    }
+}
