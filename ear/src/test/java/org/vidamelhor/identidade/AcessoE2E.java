@@ -76,9 +76,9 @@ class AcessoE2E {
             "B-5.9 a designação vem de portaria publicada: sem ela, todos os motivos; com ela, a pessoa a vê; revogada, some")
     void designacao() {
         try (Navegador administrador = Navegador.largo();
-                Navegador julgadora = Navegador.largo()) {
+                Navegador pessoa = Navegador.largo()) {
             administrador.entrar("administrador", Sistema.SENHA).abrir("/administracao/designacoes");
-            administrador.escrever("incluir:login", "comissao_julgadora").clicar(By.id("incluir:botao"));
+            administrador.escrever("incluir:login", "uma").clicar(By.id("incluir:botao"));
             assertThat(administrador.texto())
                     .contains(
                             "A designação vem de portaria",
@@ -91,15 +91,15 @@ class AcessoE2E {
             administrador.datar("incluir:doe", "2018-04-05");
             administrador.datar("incluir:inicio", "2018-04-05");
             administrador.clicar(By.id("incluir:botao")).fotografar("designacoes-1440");
-            assertThat(administrador.texto()).contains("Designação de comissao_julgadora incluída");
+            assertThat(administrador.texto()).contains("Designação de uma incluída");
             assertThat(administrador.acessibilidade()).isEmpty();
             assertThat(administrador.queixas()).isEmpty();
 
-            julgadora.entrar("comissao_julgadora", Sistema.SENHA);
-            assertThat(julgadora.texto()).contains("002/2018: Membro da Comissão Julgadora (titular), Portaria 073");
-            administrador.clicar(By.xpath("//input[@value='Revogar']"));
-            julgadora.abrir("/inicio");
-            assertThat(julgadora.texto()).contains("Nenhuma designação vigente");
+            pessoa.entrar("uma", Sistema.SENHA); // the demonstration designates her for nothing
+            assertThat(pessoa.texto()).contains("002/2018: Membro da Comissão Julgadora (titular), Portaria 073");
+            administrador.clicar(By.xpath("//tr[td//span[text()='uma']]//input[@value='Revogar']"));
+            pessoa.abrir("/inicio");
+            assertThat(pessoa.texto()).contains("Nenhuma designação vigente");
         }
     }
 
