@@ -2,6 +2,7 @@ package org.vidamelhor.selecao.servico;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.vidamelhor.calendario.api.Calendario;
 import org.vidamelhor.comum.api.Explicacao;
 import org.vidamelhor.comum.infra.JsonInvalidoException;
 import org.vidamelhor.comum.valor.No;
@@ -21,9 +22,8 @@ record ConferenciaDoEdital(List<Achado> achados, List<Explicacao> semUso) {
         semUso = List.copyOf(semUso);
     }
 
-    static ConferenciaDoEdital de(No documento) {
-        var verificador =
-                new VerificadorDoEdital(No.raiz(EsquemaDoEdital.documento()), PrazosDoEdital.calendario(documento));
+    static ConferenciaDoEdital de(No documento, Calendario calendario) {
+        var verificador = new VerificadorDoEdital(No.raiz(EsquemaDoEdital.documento()), calendario);
         return new ConferenciaDoEdital(verificador.verificar(documento), ilegiveis(documento));
     }
 

@@ -24,6 +24,9 @@ public class EditalPublicoService {
     @Inject
     private EditalRepository editais;
 
+    @Inject
+    private CalendarioDoEdital calendarios;
+
     @Consulta
     public List<EditalResumo> listar() {
         return editais.listar(true);
@@ -47,7 +50,7 @@ public class EditalPublicoService {
                 resumo.numero() == versoes.get(versoes.size() - 1).numero(),
                 versoes,
                 ressalvas(lida),
-                new PrazosDoEdital(documento).datados(),
+                new PrazosDoEdital(documento, calendarios.de(documento)).datados(),
                 LeituraJson.de(documento, EsquemaDoEdital.definicao()));
     }
 

@@ -7,11 +7,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.vidamelhor.calendario.api.AmbitoCalendario;
 import org.vidamelhor.calendario.api.Calendario;
 import org.vidamelhor.calendario.api.RegraPrazo;
 import org.vidamelhor.calendario.calculo.CalculadoraPrazo;
-import org.vidamelhor.calendario.calculo.CalendarioPublicado;
 import org.vidamelhor.comum.valor.No;
 import org.vidamelhor.selecao.api.PrazoDoEdital;
 import org.vidamelhor.selecao.calculo.LeituraDosPrazos;
@@ -23,9 +21,9 @@ final class PrazosDoEdital {
     private final Calendario calendario;
     private final Map<String, LocalDateTime> eventos = new HashMap<>();
 
-    PrazosDoEdital(No documento) {
+    PrazosDoEdital(No documento, Calendario calendario) {
         this.documento = documento;
-        this.calendario = calendario(documento);
+        this.calendario = calendario;
         No sessao = documento.naPosicao("/sessao/inicio");
         sessao.dataHora().ifPresent(inicio -> {
             eventos.put("SESSAO", inicio);
@@ -73,22 +71,5 @@ final class PrazosDoEdital {
     private ZoneId fuso() {
         String fuso = documento.naPosicao("/sessao/fuso").texto();
         return ZoneId.of(fuso.isEmpty() ? "America/Bahia" : fuso);
-    }
-
-    /** The lists that the edital names, laid over each other; the national one when it names none. */
-    static Calendario calendario(No documento) {
-        Calendario todos = null;
-        for (No lista : documento.naPosicao("/prazos/calendarios").itens()) {
-            String ambito = lista.em("ambito").texto();
-            if (!ambito.isEmpty()) {
-                String nome = lista.em("nome").texto();
-                Calendario um = CalendarioPublicado.lista(
-                        nome,
-                        AmbitoCalendario.valueOf(ambito),
-                        lista.em("localidade").texto());
-                todos = todos == null ? um : todos.com(um);
-            }
-        }
-        return todos == null ? CalendarioPublicado.nacional() : todos;
     }
 }

@@ -50,6 +50,9 @@ public class PublicacaoDoEditalService {
     private ComissaoRepository comissoes;
 
     @Inject
+    private CalendarioDoEdital calendarios;
+
+    @Inject
     private AtoService atos;
 
     @Inject
@@ -68,7 +71,7 @@ public class PublicacaoDoEditalService {
     public List<Achado> conferir(CodigoDoEdital codigo) {
         return editais.buscarRascunho(codigo)
                 .or(() -> editais.buscarVigente(codigo))
-                .map(versao -> ConferenciaDoEdital.de(documento(versao)).achados())
+                .map(versao -> conferencia(documento(versao)).achados())
                 .orElseThrow(() -> new NaoEncontradoException("edital", codigo));
     }
 
@@ -144,7 +147,7 @@ public class PublicacaoDoEditalService {
 
     private Impedimentos impedimentos(VersaoDoEdital rascunho, PedidoDePublicacao pedido) {
         No documento = documento(rascunho);
-        ConferenciaDoEdital conferencia = ConferenciaDoEdital.de(documento);
+        ConferenciaDoEdital conferencia = conferencia(documento);
         var impedimentos = rascunho.getEdital().impedimentosPara(evento(rascunho));
         impedimentos
                 .se(
@@ -189,7 +192,7 @@ public class PublicacaoDoEditalService {
     }
 
     private List<Ressalva> ressalvas(No documento, PedidoDePublicacao pedido) {
-        return ConferenciaDoEdital.de(documento).ressalvaveis().stream()
+        return conferencia(documento).ressalvaveis().stream()
                 .map(erro -> new Ressalva(
                         erro.regra(),
                         erro.ponteiro(),
@@ -204,6 +207,10 @@ public class PublicacaoDoEditalService {
                 "ponteiro", ressalva.ponteiro(),
                 "achado", ressalva.achado(),
                 "motivo", ressalva.motivo());
+    }
+
+    private ConferenciaDoEdital conferencia(No documento) {
+        return ConferenciaDoEdital.de(documento, calendarios.de(documento));
     }
 
     private static EventoEdital evento(VersaoDoEdital rascunho) {

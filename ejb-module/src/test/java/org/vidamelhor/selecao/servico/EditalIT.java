@@ -25,6 +25,9 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.vidamelhor.calendario.api.DeclaracaoDoDia;
+import org.vidamelhor.calendario.api.DeclararDia;
+import org.vidamelhor.calendario.servico.CalendarioService;
 import org.vidamelhor.comum.infra.DiferencaJson;
 import org.vidamelhor.comum.infra.DocumentoJson;
 import org.vidamelhor.comum.infra.EdicaoJson;
@@ -76,6 +79,12 @@ class EditalIT {
 
     @Inject
     private UsuarioService usuarios;
+
+    @Inject
+    private CalendarioService diasDosOrgaos;
+
+    @Inject
+    private CalendarioDoEdital calendarios;
 
     @Inject
     private ComoSecretario comoSecretario;
@@ -391,5 +400,37 @@ class EditalIT {
         assertThrows(EJBAccessException.class, () -> comoPessoa.executar(() -> comissoes.listar(codigo)));
         assertThrows(NaoEncontradoException.class, () -> publicos.documento(codigo, 0));
         assertTrue(publicos.listar().stream().noneMatch(e -> e.codigo().equals(codigo)));
+    }
+
+    @Test
+    @DisplayName("D9 o dia que o órgão declara conta nos prazos do edital que nomeia o calendário do órgão, e só neles")
+    void calendario_do_orgao() throws Exception {
+        LocalDate quinta = LocalDate.of(2018, 5, 17);
+        comoSecretario.executar(() -> {
+            diasDosOrgaos.incluir(new DeclararDia(
+                    "VMTESTE", quinta, "Luto", DeclaracaoDoDia.PONTO_FACULTATIVO, "Portaria 1", quinta, null));
+            return null;
+        });
+        No sem = No.raiz(EditalPublicado.documento());
+        No com = No.raiz(EdicaoJson.definir(
+                EditalPublicado.documento(),
+                "/prazos/calendarios/-",
+                Json.createObjectBuilder()
+                        .add("codigo", "VMTESTE")
+                        .add("nome", "Órgão de teste")
+                        .add("ambito", "ORGAO")
+                        .build()));
+
+        assertEquals(quinta, impugnar(sem));
+        assertEquals(quinta.minusDays(1), impugnar(com));
+    }
+
+    private LocalDate impugnar(No edital) {
+        return new PrazosDoEdital(edital, calendarios.de(edital))
+                .datados().stream()
+                        .filter(prazo -> prazo.codigo().equals("DL-08"))
+                        .findFirst()
+                        .orElseThrow()
+                        .vencimento();
     }
 }
