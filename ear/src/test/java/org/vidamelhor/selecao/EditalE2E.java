@@ -127,7 +127,7 @@ class EditalE2E {
         assertThat(Programa.anonimo().get("/editais/999-2018").status()).isEqualTo(404);
     }
 
-    private static void retifica(Navegador n) {
+    private static void retifica(Navegador n) throws IOException, InterruptedException {
         n.abrir(PUBLICAR).escrever("retificar:motivo", "Corrige o telefone de contato.");
         n.clicar(By.id("retificar:botao"));
         n.abrir(EDITAR + "/contato");
@@ -143,6 +143,8 @@ class EditalE2E {
                 .contains("O que esta versão mudou", "Contato › Telefone", "(71) 3115-6231", "Corrige o telefone");
         assertThat(n.acessibilidade()).isEmpty();
         n.abrir("/editais/002-2018?versao=1");
-        assertThat(n.texto()).contains("Esta não é a versão em vigor", "(71) 3115-6239");
+        assertThat(n.texto()).contains("Esta não é a versão em vigor");
+        assertThat(Programa.anonimo().get("/api/v1/editais/002-2018?versao=1").corpo())
+                .contains("(71) 3115-6239");
     }
 }
