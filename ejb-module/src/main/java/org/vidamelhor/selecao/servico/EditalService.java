@@ -7,9 +7,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,13 +15,11 @@ import org.vidamelhor.auditoria.api.Ato;
 import org.vidamelhor.auditoria.api.CasoDeUso;
 import org.vidamelhor.auditoria.api.Consulta;
 import org.vidamelhor.auditoria.servico.AtoService;
-import org.vidamelhor.comum.api.Explicacao;
 import org.vidamelhor.comum.api.Papel;
 import org.vidamelhor.comum.infra.DefinicaoJson;
 import org.vidamelhor.comum.infra.DocumentoJson;
 import org.vidamelhor.comum.infra.EdicaoJson;
 import org.vidamelhor.comum.infra.ErroJson;
-import org.vidamelhor.comum.infra.FormatoDeCampo;
 import org.vidamelhor.comum.infra.FormularioJson;
 import org.vidamelhor.comum.regra.Impedimentos;
 import org.vidamelhor.comum.regra.NaoEncontradoException;
@@ -174,46 +170,14 @@ public class EditalService {
     public List<ErroJson> alterar(CodigoDoEdital codigo, List<AlteracaoDeCampo> alteracoes) {
         VersaoDoEdital rascunho = rascunho(codigo);
         rascunho.impedimentosParaAlterar().exigirNenhum();
-        JsonObject documento = DocumentoJson.lerGuardado(rascunho.getDocumento());
-        List<ErroJson> erros = new ArrayList<>();
-        for (AlteracaoDeCampo alteracao : alteracoes) {
-            Optional<Explicacao> conflito = conflito(No.raiz(documento), alteracao, rascunho.getAlteradaPor());
-            conflito.ifPresent(porque -> erros.add(new ErroJson(alteracao.ponteiro(), porque)));
-            if (conflito.isEmpty()) {
-                DefinicaoJson campo = definicao(alteracao.ponteiro(), documento);
-                JsonValue valor = FormatoDeCampo.lido(campo, alteracao.depois()).orElse(null);
-                documento = EdicaoJson.definir(documento, alteracao.ponteiro(), valor);
-            }
+        DocumentoEditavel edicao = edicao(rascunho);
+        List<ErroJson> erros = edicao.alterar(alteracoes);
+        if (erros.isEmpty()) {
+            List<String> lugares =
+                    alteracoes.stream().map(AlteracaoDeCampo::caminho).toList();
+            gravar(rascunho, edicao.documento(), "selecao.edital.alterar", Map.of("campos", lugares));
         }
-        erros.addAll(EsquemaDoEdital.erros(documento));
-        if (!erros.isEmpty()) {
-            return List.copyOf(erros);
-        }
-        List<String> lugares =
-                alteracoes.stream().map(AlteracaoDeCampo::caminho).toList();
-        gravar(rascunho, documento, "selecao.edital.alterar", Map.of("campos", lugares));
-        return List.of();
-    }
-
-    private static Optional<Explicacao> conflito(No documento, AlteracaoDeCampo alteracao, String ultimo) {
-        DefinicaoJson esquema = EsquemaDoEdital.definicao();
-        DefinicaoJson campo = esquema.naPosicao(alteracao.ponteiro(), documento);
-        if (!campo.existe() || !esquema.caminho(alteracao.ponteiro(), documento).equals(alteracao.caminho())) {
-            return Optional.of(Explicacao.de("D3", "selecao.edital.lugarMudou", ultimo));
-        }
-        No atual = documento.naPosicao(alteracao.ponteiro());
-        return FormatoDeCampo.digitavel(campo, atual).equals(nada(alteracao.antes()))
-                ? Optional.empty()
-                : Optional.of(Explicacao.de(
-                        "D3",
-                        "selecao.edital.campoMudou",
-                        campo.titulo(),
-                        ultimo,
-                        FormatoDeCampo.mostrado(campo, atual)));
-    }
-
-    private static DefinicaoJson definicao(String ponteiro, JsonObject documento) {
-        return EsquemaDoEdital.definicao().naPosicao(ponteiro, No.raiz(documento));
+        return erros;
     }
 
     /** Adds an item at the end of a list; its key is the next free one. @return pointer of the new item */
@@ -221,19 +185,9 @@ public class EditalService {
     public String incluirItem(CodigoDoEdital codigo, String lista) {
         VersaoDoEdital rascunho = rascunho(codigo);
         rascunho.impedimentosParaAlterar().exigirNenhum();
-        JsonObject documento = DocumentoJson.lerGuardado(rascunho.getDocumento());
-        No raiz = No.raiz(documento);
-        DefinicaoJson definicao = EsquemaDoEdital.definicao().naPosicao(lista, raiz);
-        if (!definicao.ehLista()) {
-            throw new NaoEncontradoException("lista", lista);
-        }
-        List<No> itens = raiz.naPosicao(lista).itens();
-        String ponteiro = lista + "/" + itens.size();
-        gravar(
-                rascunho,
-                EdicaoJson.definir(documento, ponteiro, NovoItem.de(definicao, itens)),
-                "selecao.edital.incluirItem",
-                Map.of("lista", lista));
+        DocumentoEditavel edicao = edicao(rascunho);
+        String ponteiro = edicao.incluirItem(lista);
+        gravar(rascunho, edicao.documento(), "selecao.edital.incluirItem", Map.of("lista", lista));
         return ponteiro;
     }
 
@@ -241,16 +195,18 @@ public class EditalService {
     @CasoDeUso("selecao.edital.excluirItem")
     public void excluirItem(CodigoDoEdital codigo, String ponteiro, String caminho) {
         VersaoDoEdital rascunho = rascunho(codigo);
-        JsonObject documento = DocumentoJson.lerGuardado(rascunho.getDocumento());
-        String agora = EsquemaDoEdital.definicao().caminho(ponteiro, No.raiz(documento));
-        rascunho.impedimentosParaAlterar()
-                .se(!agora.equals(caminho), "D3", "selecao.edital.lugarMudou", rascunho.getAlteradaPor())
-                .exigirNenhum();
-        gravar(
-                rascunho,
-                EdicaoJson.definir(documento, ponteiro, null),
-                "selecao.edital.excluirItem",
-                Map.of("item", caminho));
+        rascunho.impedimentosParaAlterar().exigirNenhum();
+        DocumentoEditavel edicao = edicao(rascunho);
+        edicao.excluirItem(ponteiro, caminho);
+        gravar(rascunho, edicao.documento(), "selecao.edital.excluirItem", Map.of("item", caminho));
+    }
+
+    private static DocumentoEditavel edicao(VersaoDoEdital rascunho) {
+        return new DocumentoEditavel(
+                DocumentoJson.lerGuardado(rascunho.getDocumento()),
+                EsquemaDoEdital.definicao(),
+                EsquemaDoEdital::erros,
+                rascunho.getAlteradaPor());
     }
 
     private void gravar(VersaoDoEdital rascunho, JsonObject documento, String tipo, Map<String, Object> conteudo) {
@@ -271,10 +227,6 @@ public class EditalService {
 
     private VersaoDoEdital rascunho(CodigoDoEdital codigo) {
         return editais.buscarRascunho(codigo).orElseThrow(() -> new NaoEncontradoException("rascunho", codigo));
-    }
-
-    private static String nada(String texto) {
-        return texto == null ? "" : texto;
     }
 
     private String quem() {
