@@ -13,8 +13,8 @@ public final class Repeticao {
 
     private static final int TENTATIVAS = 3;
 
-    /** Deadlock, lock wait timeout, record changed since last read. */
-    private static final Set<Integer> PERDEU_A_VEZ = Set.of(1213, 1205, 1020);
+    /** Deadlock, lock wait timeout, record changed since last read, the row that another inserted first. */
+    private static final Set<Integer> PERDEU_A_VEZ = Set.of(1213, 1205, 1020, 1062);
 
     private Repeticao() {}
 

@@ -2,11 +2,14 @@ package org.vidamelhor.selecao.servico;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
+import org.vidamelhor.comum.infra.DocumentoJson;
 import org.vidamelhor.comum.regra.NaoEncontradoException;
+import org.vidamelhor.comum.valor.No;
 import org.vidamelhor.selecao.api.CodigoDoEdital;
 import org.vidamelhor.selecao.api.EditalResumo;
 import org.vidamelhor.selecao.api.SituacaoEdital;
@@ -45,6 +48,19 @@ class EditalRepository {
 
     Edital obter(CodigoDoEdital codigo) {
         return buscar(codigo).orElseThrow(() -> new NaoEncontradoException("edital", codigo));
+    }
+
+    /** Locked until the transaction ends: acts that must see each other in one selection come one after the other. */
+    Edital travar(CodigoDoEdital codigo) {
+        Edital edital = obter(codigo);
+        em.refresh(edital, LockModeType.PESSIMISTIC_WRITE);
+        return edital;
+    }
+
+    No documentoVigente(CodigoDoEdital codigo) {
+        return buscarVigente(codigo)
+                .map(versao -> No.raiz(DocumentoJson.lerGuardado(versao.getDocumento())))
+                .orElseThrow(() -> new NaoEncontradoException("edital", codigo));
     }
 
     /** The version that is worked on. */

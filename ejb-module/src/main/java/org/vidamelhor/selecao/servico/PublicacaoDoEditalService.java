@@ -168,9 +168,9 @@ public class PublicacaoDoEditalService {
         var composicao =
                 ComposicaoDaComissao.de(comissoes.listar(rascunho.getEdital().getId()), documento);
         LocalDate dia = pedido.doe() == null ? hoje() : pedido.doe().data();
-        composicao.faltas(dia).lista().forEach(impedimentos::com);
+        impedimentos.com(composicao.faltas(dia));
         if (rascunho.getNumero() > 1 && pedido.doe() != null) {
-            reabertura(rascunho, documento, pedido).lista().forEach(impedimentos::com);
+            impedimentos.com(reabertura(rascunho, documento, pedido));
         }
         return impedimentos;
     }

@@ -22,6 +22,11 @@ public class Aplicacao {
                         new File(System.getProperty("vm.it.libs")).listFiles((pasta, nome) -> nome.endsWith(".jar")))
                 .addAsLibraries(new File(System.getProperty("vm.it.correio")).listFiles())
                 .addAsWebInfResource("glassfish-web.xml", "glassfish-web.xml");
+        for (String conjunto : new String[] {"selecao-01", "selecao-02", "selecao-03", "selecao-04"}) {
+            war.addAsResource(
+                    new File("../persistence-module/src/test/resources/golden/" + conjunto + ".json"),
+                    "golden/" + conjunto + ".json");
+        }
         classesDeTeste(Path.of("target", "test-classes")).forEach(war::addClass);
         return war;
     }
@@ -30,7 +35,7 @@ public class Aplicacao {
         try (var arquivos = Files.walk(raiz)) {
             return arquivos.map(raiz::relativize)
                     .map(caminho -> caminho.toString().replace(File.separatorChar, '.'))
-                    .filter(nome -> nome.matches(".*(IT|\\.Como[A-Z]\\w+)(\\$.*)?\\.class"))
+                    .filter(nome -> nome.matches(".*(IT|\\.Como[A-Z]\\w+|SelecaoDeTeste)(\\$.*)?\\.class"))
                     .map(nome -> nome.substring(0, nome.length() - ".class".length()))
                     .toList();
         } catch (IOException e) {

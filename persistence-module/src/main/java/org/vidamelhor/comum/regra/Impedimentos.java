@@ -23,6 +23,12 @@ public final class Impedimentos {
         return this;
     }
 
+    /** All of another list. */
+    public Impedimentos com(Impedimentos outros) {
+        lista.addAll(outros.lista);
+        return this;
+    }
+
     public List<Explicacao> lista() {
         return List.copyOf(lista);
     }

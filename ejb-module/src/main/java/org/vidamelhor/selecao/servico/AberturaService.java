@@ -1,0 +1,297 @@
+package org.vidamelhor.selecao.servico;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.vidamelhor.auditoria.api.Ato;
+import org.vidamelhor.auditoria.api.CasoDeUso;
+import org.vidamelhor.auditoria.api.Consulta;
+import org.vidamelhor.auditoria.servico.AtoService;
+import org.vidamelhor.comum.api.Papel;
+import org.vidamelhor.comum.infra.DocumentoJson;
+import org.vidamelhor.comum.regra.Impedimentos;
+import org.vidamelhor.comum.regra.NaoEncontradoException;
+import org.vidamelhor.comum.valor.No;
+import org.vidamelhor.selecao.api.CodigoDoEdital;
+import org.vidamelhor.selecao.api.ComposicaoDaComissao;
+import org.vidamelhor.selecao.api.EventoEdital;
+import org.vidamelhor.selecao.api.EventoParticipante;
+import org.vidamelhor.selecao.api.ParticipanteResumo;
+import org.vidamelhor.selecao.api.ReceberEnvelopes;
+import org.vidamelhor.selecao.api.SituacaoParticipante;
+import org.vidamelhor.selecao.api.TipoEnvelope;
+import org.vidamelhor.selecao.dominio.Edital;
+import org.vidamelhor.selecao.dominio.EntregaDeProposta;
+import org.vidamelhor.selecao.dominio.Envelope;
+import org.vidamelhor.selecao.dominio.Participante;
+import org.vidamelhor.selecao.dominio.PropostaDeTrabalho;
+import org.vidamelhor.selecao.dominio.SessaoPublica;
+
+/**
+ * Receives envelopes and opens Envelope A. Until an envelope is opened the Comissão sees protocol, entity and time; the
+ * opening is the one operation by which a proposal comes into being (B-5.3 to B-5.6).
+ */
+@Stateless
+@RolesAllowed(Papel.COMISSAO_JULGADORA)
+public class AberturaService {
+
+    @Inject
+    private EditalRepository editais;
+
+    @Inject
+    private ParticipanteRepository participantes;
+
+    @Inject
+    private PropostaRepository propostas;
+
+    @Inject
+    private ComissaoRepository comissoes;
+
+    @Inject
+    private AtuacaoNaComissao atuacao;
+
+    @Inject
+    private Recebimento recebimento;
+
+    @Inject
+    private AtoService atos;
+
+    @Inject
+    private Clock relogio;
+
+    @Resource
+    private SessionContext sessao;
+
+    @Consulta
+    @RolesAllowed({Papel.COMISSAO_JULGADORA, Papel.SECRETARIO, Papel.AUDITOR})
+    public List<ParticipanteResumo> listar(CodigoDoEdital codigo) {
+        return participantes.resumos(codigo, editais.obter(codigo).getId());
+    }
+
+    @Consulta
+    public Impedimentos impedimentosParaAbrirSessao(CodigoDoEdital codigo) {
+        return paraAbrirSessao(editais.obter(codigo));
+    }
+
+    @CasoDeUso("selecao.sessao.abrir")
+    public void abrirSessao(CodigoDoEdital codigo) {
+        Edital edital = editais.travar(codigo);
+        paraAbrirSessao(edital).exigirNenhum();
+        Instant agora = relogio.instant();
+        int numero = 1
+                + participantes
+                        .buscarSessao(edital.getId())
+                        .map(SessaoPublica::getNumero)
+                        .orElse(0);
+        participantes.incluir(new SessaoPublica(edital.getId(), numero, agora, quem()));
+        edital.mudar(EventoEdital.ABRIR_SESSAO);
+        editais.enviar();
+        registrar(codigo, "selecao.sessao.abrir", codigo.toString(), "B-5.1", Map.of("numero", numero));
+    }
+
+    private Impedimentos paraAbrirSessao(Edital edital) {
+        No documento = editais.documentoVigente(edital.getCodigo());
+        Impedimentos impedimentos = atuacao.impedimentosParaPresidir(edital, quem());
+        impedimentos.com(edital.impedimentosPara(EventoEdital.ABRIR_SESSAO));
+        Optional<LocalDateTime> hora = documento.naPosicao("/sessao/inicio").dataHora();
+        hora.ifPresent(h -> impedimentos.se(recebimento.agora(documento).isBefore(h), "A-9", "selecao.sessao.cedo", h));
+        impedimentos.com(ComposicaoDaComissao.de(comissoes.listar(edital.getId()), documento)
+                .faltas(atuacao.hoje()));
+        return impedimentos;
+    }
+
+    @Consulta
+    public Impedimentos impedimentosParaReceber(CodigoDoEdital codigo, ReceberEnvelopes pedido) {
+        return paraReceber(editais.obter(codigo), pedido);
+    }
+
+    /** Both envelopes of one entity, closed and identified, with the declaration; once an entity (B-3.1, B-4.1, B-5.3). */
+    @CasoDeUso("selecao.envelope.receber")
+    public String receber(CodigoDoEdital codigo, ReceberEnvelopes pedido) {
+        Edital edital = editais.travar(codigo);
+        paraReceber(edital, pedido).exigirNenhum();
+        Instant agora = relogio.instant();
+        Participante participante =
+                participantes.buscar(edital.getId(), pedido.cnpj()).orElseGet(() -> inscrito(edital, pedido, agora));
+        participante.mudar(EventoParticipante.ENTREGAR_ENVELOPES);
+        participantes.incluir(new Envelope(participante.getId(), TipoEnvelope.A, pedido.lacreA(), agora, quem()));
+        participantes.incluir(new Envelope(participante.getId(), TipoEnvelope.B, pedido.lacreB(), agora, quem()));
+        String protocolo = participante.protocolo(codigo);
+        registrar(
+                codigo,
+                "selecao.envelope.receber",
+                protocolo,
+                "B-5.3",
+                Map.of(
+                        "entidade", participante.getNome(),
+                        "cnpj", participante.getCnpj().formatado(),
+                        "lacreA", pedido.lacreA(),
+                        "lacreB", pedido.lacreB()));
+        return protocolo;
+    }
+
+    private Participante inscrito(Edital edital, ReceberEnvelopes pedido, Instant agora) {
+        var novo = new Participante(
+                edital.getId(), participantes.proximoNumero(edital.getId()), pedido.cnpj(), pedido.nome(), null, agora);
+        participantes.incluir(novo);
+        return novo;
+    }
+
+    private Impedimentos paraReceber(Edital edital, ReceberEnvelopes pedido) {
+        Impedimentos impedimentos = recebimento.noPrazo(edital);
+        impedimentos.com(atuacao.impedimentosParaAtuar(edital, quem()));
+        impedimentos.com(Participante.impedimentosParaInscrever(pedido.cnpj(), pedido.nome()));
+        impedimentos.com(Envelope.impedimentosParaReceber(pedido.lacreA()));
+        if (Envelope.impedimentosParaReceber(pedido.lacreA()).vazio()) {
+            impedimentos.com(Envelope.impedimentosParaReceber(pedido.lacreB()));
+        }
+        if (pedido.cnpj() != null) {
+            participantes
+                    .buscar(edital.getId(), pedido.cnpj())
+                    .map(p -> p.impedimentosPara(EventoParticipante.ENTREGAR_ENVELOPES))
+                    .ifPresent(doParticipante -> doParticipante.lista().forEach(impedimentos::com));
+        }
+        return impedimentos
+                .se(!pedido.lacrados(), "B-3.1", "selecao.envelope.aberto")
+                .se(!pedido.identificados(), "B-3.1", "selecao.envelope.semIdentificacao")
+                .se(!pedido.declaracao(), "B-5.3", "selecao.envelope.semDeclaracao");
+    }
+
+    /** Envelopes that came late, open or without identification go back; the refusal stays on record with its reason. */
+    @CasoDeUso("selecao.envelope.recusar")
+    public void recusar(CodigoDoEdital codigo, String entidade, String motivo) {
+        Edital edital = editais.obter(codigo);
+        Impedimentos impedimentos = atuacao.impedimentosParaAtuar(edital, quem());
+        impedimentos.com(Envelope.impedimentosParaRecusar(entidade, motivo));
+        impedimentos.exigirNenhum();
+        registrar(
+                codigo,
+                "selecao.envelope.recusar",
+                entidade.strip(),
+                "B-3.1",
+                Map.of("entidade", entidade.strip(), "motivo", motivo.strip()));
+    }
+
+    @Consulta
+    public Impedimentos impedimentosParaAbrir(CodigoDoEdital codigo, long participante) {
+        Edital edital = editais.obter(codigo);
+        return paraAbrir(edital, participantes.obter(edital.getId(), participante));
+    }
+
+    /**
+     * Opens Envelope A in public act. What the entity closed before becomes the record of its proposal; without that the
+     * record is the edital's form, to be typed in from the paper.
+     *
+     * @return id of the proposal
+     */
+    @CasoDeUso("selecao.envelope.abrirA")
+    public long abrirEnvelopeA(CodigoDoEdital codigo, long id) {
+        Edital edital = editais.travar(codigo);
+        Participante participante = participantes.obter(edital.getId(), id);
+        paraAbrir(edital, participante).exigirNenhum();
+        Instant agora = relogio.instant();
+        participantes.buscarSessao(edital.getId()).orElseThrow().iniciarAbertura(agora);
+        Envelope envelope = envelopeA(participante);
+        envelope.abrir(agora, quem());
+        participante.mudar(EventoParticipante.ABRIR_A);
+        participantes.enviar();
+        Optional<EntregaDeProposta> entrega = participantes.buscarEntrega(participante.getId());
+        PropostaDeTrabalho proposta = entrega.map(e -> new PropostaDeTrabalho(participante, envelope, e, agora))
+                .orElseGet(() -> aTranscrever(edital, participante, envelope, agora));
+        propostas.incluir(proposta);
+        entrega.ifPresent(e -> propostas.incluirAnexos(
+                edital.getId(), proposta.getId(), e.getEntreguePor(), hashes(proposta.getDocumento())));
+        Map<String, Object> conteudo = new HashMap<>();
+        conteudo.put("entidade", participante.getNome());
+        conteudo.put("origem", proposta.getOrigem());
+        conteudo.put("sha256", proposta.getSha256());
+        registrar(codigo, "selecao.envelope.abrirA", participante.protocolo(codigo), "B-5.4", conteudo);
+        return proposta.getId();
+    }
+
+    private PropostaDeTrabalho aTranscrever(
+            Edital edital, Participante participante, Envelope envelope, Instant agora) {
+        JsonObject modelo = ModeloDaProposta.de(editais.documentoVigente(edital.getCodigo()));
+        String canonico = DocumentoJson.canonico(modelo);
+        return new PropostaDeTrabalho(participante, envelope, canonico, DocumentoJson.sha256(canonico), agora, quem());
+    }
+
+    private static List<String> hashes(String documento) {
+        return No.raiz(DocumentoJson.lerGuardado(documento)).em("anexos").itens().stream()
+                .map(anexo -> anexo.em("sha256").texto())
+                .filter(hash -> hash.matches("[0-9a-f]{64}"))
+                .distinct()
+                .toList();
+    }
+
+    private Impedimentos paraAbrir(Edital edital, Participante participante) {
+        Impedimentos impedimentos = atuacao.impedimentosParaPresidir(edital, quem())
+                .se(
+                        !edital.getSituacao().equals(EventoEdital.ABRIR_SESSAO.para()),
+                        "B-5.5",
+                        "selecao.sessao.semSessao",
+                        edital.getSituacao());
+        participantes.buscarSessao(edital.getId()).ifPresent(s -> impedimentos.com(s.impedimentosParaAgir()));
+        impedimentos.com(participante.impedimentosPara(EventoParticipante.ABRIR_A));
+        return impedimentos;
+    }
+
+    private Envelope envelopeA(Participante participante) {
+        return participantes
+                .buscarEnvelope(participante.getId(), TipoEnvelope.A)
+                .orElseThrow(() -> new NaoEncontradoException("envelope", participante.getNome()));
+    }
+
+    @Consulta
+    public Impedimentos impedimentosParaEncerrar(CodigoDoEdital codigo) {
+        return paraEncerrar(editais.obter(codigo));
+    }
+
+    /** Every envelope received was opened: the judgment begins. With none received the selection is deserta. */
+    @CasoDeUso("selecao.sessao.encerrar")
+    public void encerrar(CodigoDoEdital codigo) {
+        Edital edital = editais.travar(codigo);
+        paraEncerrar(edital).exigirNenhum();
+        List<Participante> abertas = participantes.listar(edital.getId()).stream()
+                .filter(p -> p.getSituacao() == SituacaoParticipante.A_ABERTO)
+                .toList();
+        abertas.forEach(p -> p.mudar(EventoParticipante.ANALISAR));
+        participantes.buscarSessao(edital.getId()).orElseThrow().encerrar(relogio.instant(), quem());
+        edital.mudar(abertas.isEmpty() ? EventoEdital.CONSTATAR_DESERTO : EventoEdital.ENCERRAR_ABERTURA_A);
+        editais.enviar();
+        registrar(
+                codigo,
+                "selecao.sessao.encerrar",
+                codigo.toString(),
+                "B-5.5",
+                Map.of("propostas", abertas.size(), "situacao", edital.getSituacao()));
+    }
+
+    private Impedimentos paraEncerrar(Edital edital) {
+        Impedimentos impedimentos = atuacao.impedimentosParaPresidir(edital, quem());
+        impedimentos.com(edital.impedimentosPara(EventoEdital.ENCERRAR_ABERTURA_A));
+        participantes.listar(edital.getId()).stream()
+                .filter(p -> p.getSituacao() == SituacaoParticipante.ENVELOPES_ENTREGUES)
+                .forEach(p -> impedimentos.se(
+                        true, "B-5.4", "selecao.sessao.faltaAbrir", p.protocolo(edital.getCodigo()), p.getNome()));
+        return impedimentos;
+    }
+
+    private void registrar(CodigoDoEdital codigo, String tipo, String objeto, String regra, Map<String, Object> fatos) {
+        atos.registrar(new Ato(codigo.livro(), tipo, objeto, regra, null, fatos));
+    }
+
+    private String quem() {
+        return sessao.getCallerPrincipal().getName();
+    }
+}

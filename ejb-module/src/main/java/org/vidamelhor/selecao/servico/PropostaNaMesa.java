@@ -1,0 +1,84 @@
+package org.vidamelhor.selecao.servico;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.vidamelhor.comum.valor.Dinheiro;
+import org.vidamelhor.comum.valor.No;
+import org.vidamelhor.selecao.api.DissidenciaResumo;
+import org.vidamelhor.selecao.api.JulgadoresDaProposta;
+import org.vidamelhor.selecao.api.MembroResumo;
+import org.vidamelhor.selecao.api.NotaDoQuesito;
+import org.vidamelhor.selecao.api.Quesito;
+import org.vidamelhor.selecao.calculo.TotaisDaProposta;
+import org.vidamelhor.selecao.dominio.AtoDeDesclassificacao;
+import org.vidamelhor.selecao.dominio.FichaDeJulgamento;
+import org.vidamelhor.selecao.dominio.NotaDaComissao;
+import org.vidamelhor.selecao.dominio.PropostaDeTrabalho;
+
+/**
+ * One proposal with everything that was said about it.
+ *
+ * @param declararam ids of the members who declared about the entity
+ * @param fichas the sheet that counts, by member
+ * @param dissidencias by id of the score
+ */
+record PropostaNaMesa(
+        PropostaDeTrabalho proposta,
+        No conteudo,
+        No edital,
+        List<Quesito> quesitos,
+        JulgadoresDaProposta julgadores,
+        Set<Long> declararam,
+        Map<Long, FichaDeJulgamento> fichas,
+        List<NotaDaComissao> notas,
+        Map<Long, List<DissidenciaResumo>> dissidencias,
+        List<AtoDeDesclassificacao> desclassificacoes) {
+
+    String codigo() {
+        return proposta.getParticipante().codigo();
+    }
+
+    String entidade() {
+        return proposta.getParticipante().getNome();
+    }
+
+    /** OP on the base of the edital; zero when the proposal states none, which puts it out (B-4.6). */
+    Dinheiro orcamento() {
+        return Optional.ofNullable(TotaisDaProposta.de(conteudo, edital).op()).orElse(Dinheiro.ZERO);
+    }
+
+    /** The judges of this proposal who have not sent their sheet. */
+    List<MembroResumo> semEnviar() {
+        return julgadores.julgadores().stream()
+                .filter(j -> !Optional.ofNullable(fichas.get(j.id()))
+                        .map(FichaDeJulgamento::isEnviada)
+                        .orElse(false))
+                .toList();
+    }
+
+    /** The sent sheets of its judges, in the order of the Comissão. */
+    Map<MembroResumo, Map<String, NotaDoQuesito>> enviadas() {
+        Map<MembroResumo, Map<String, NotaDoQuesito>> enviadas = new LinkedHashMap<>();
+        for (MembroResumo julgador : julgadores.julgadores()) {
+            FichaDeJulgamento ficha = fichas.get(julgador.id());
+            if (ficha != null && ficha.isEnviada()) {
+                enviadas.put(julgador, NotasJson.ler(ficha.getNotas()));
+            }
+        }
+        return enviadas;
+    }
+
+    Optional<NotaDaComissao> nota(String quesito) {
+        return notas.stream().filter(n -> n.getQuesito().equals(quesito)).findFirst();
+    }
+
+    List<Quesito> semNota() {
+        List<Quesito> faltam = new ArrayList<>(quesitos);
+        faltam.removeIf(q -> nota(q.chave()).isPresent());
+        return faltam;
+    }
+}
