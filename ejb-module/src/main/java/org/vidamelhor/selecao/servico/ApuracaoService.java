@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.vidamelhor.auditoria.api.Ato;
 import org.vidamelhor.auditoria.api.CasoDeUso;
 import org.vidamelhor.auditoria.api.Consulta;
@@ -21,7 +22,6 @@ import org.vidamelhor.comum.api.Papel;
 import org.vidamelhor.comum.infra.DocumentoJson;
 import org.vidamelhor.comum.regra.Impedimentos;
 import org.vidamelhor.selecao.api.CodigoDoEdital;
-import org.vidamelhor.selecao.api.Empate;
 import org.vidamelhor.selecao.api.EventoEdital;
 import org.vidamelhor.selecao.api.EventoParticipante;
 import org.vidamelhor.selecao.api.Julgamento;
@@ -249,11 +249,15 @@ public class ApuracaoService {
                         empatadas.stream().sorted().toList());
     }
 
-    /** Groups of equals that only a decision parts. */
+    /** Of each group of equals, those that only a decision parts. */
     private static List<List<String>> pendentes(ResultadoJulgamento resultado) {
         return resultado.empates().stream()
-                .filter(e -> e.pares().stream().anyMatch(Par::pendente))
-                .map(Empate::propostas)
+                .map(empate -> empate.pares().stream()
+                        .filter(Par::pendente)
+                        .flatMap(par -> Stream.of(par.acima(), par.abaixo()))
+                        .distinct()
+                        .toList())
+                .filter(empatadas -> !empatadas.isEmpty())
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import org.vidamelhor.comum.infra.DocumentoJson;
+import org.vidamelhor.comum.infra.UltimosLidos;
 import org.vidamelhor.comum.regra.NaoEncontradoException;
 import org.vidamelhor.comum.valor.No;
 import org.vidamelhor.selecao.api.CodigoDoEdital;
@@ -22,6 +23,10 @@ import org.vidamelhor.selecao.dominio.VersaoDoEdital;
 class EditalRepository {
 
     private static final String DO_CODIGO = " v.edital.numero = :numero AND v.edital.ano = :ano";
+
+    private static final int EDITAIS = 20;
+
+    private final UltimosLidos<String, No> vigentes = new UltimosLidos<>(EDITAIS);
 
     @PersistenceContext
     private EntityManager em;
@@ -57,10 +62,18 @@ class EditalRepository {
         return edital;
     }
 
+    /** What the version in force says. @param sha256 of the canonical document: equal hash, equal text */
+    record Texto(String sha256, No documento) {}
+
+    Texto textoVigente(CodigoDoEdital codigo) {
+        VersaoDoEdital versao = buscarVigente(codigo).orElseThrow(() -> new NaoEncontradoException("edital", codigo));
+        return new Texto(
+                versao.getSha256(),
+                vigentes.obter(versao.getSha256(), () -> No.raiz(DocumentoJson.lerGuardado(versao.getDocumento()))));
+    }
+
     No documentoVigente(CodigoDoEdital codigo) {
-        return buscarVigente(codigo)
-                .map(versao -> No.raiz(DocumentoJson.lerGuardado(versao.getDocumento())))
-                .orElseThrow(() -> new NaoEncontradoException("edital", codigo));
+        return textoVigente(codigo).documento();
     }
 
     /** The version that is worked on. */

@@ -102,7 +102,7 @@ public class FichaService {
     public FichaEmEdicao abrir(CodigoDoEdital codigo, long id) {
         Edital edital = editais.obter(codigo);
         MembroResumo membro = atuacao.exigir(edital, quem());
-        Mesa mesa = mesas.de(edital);
+        Mesa mesa = mesas.de(edital, id);
         PropostaNaMesa proposta = mesa.obter(id);
         paraJulgar(mesa, proposta, membro).exigirNenhum();
         Optional<FichaDeJulgamento> ficha =
@@ -123,7 +123,7 @@ public class FichaService {
 
     private static Map<String, List<AnexoDaProposta>> anexos(PropostaNaMesa proposta) {
         Map<String, List<AnexoDaProposta>> porDocumento = new LinkedHashMap<>();
-        for (No anexo : proposta.conteudo().em("anexos").itens()) {
+        for (No anexo : proposta.leitura().anexos()) {
             porDocumento
                     .computeIfAbsent(anexo.em("documento").texto(), novo -> new ArrayList<>())
                     .add(new AnexoDaProposta(
@@ -148,7 +148,7 @@ public class FichaService {
             CodigoDoEdital codigo, long id, Map<String, NotaDoQuesito> antes, Map<String, NotaDoQuesito> depois) {
         Edital edital = editais.obter(codigo);
         MembroResumo membro = atuacao.exigir(edital, quem());
-        Mesa mesa = mesas.de(edital);
+        Mesa mesa = mesas.de(edital, id);
         PropostaNaMesa proposta = mesa.obter(id);
         FichaDeJulgamento ficha = aLancar(mesa, proposta, membro);
         Map<String, NotaDoQuesito> notas = NotasJson.ler(ficha.getNotas());
@@ -195,7 +195,7 @@ public class FichaService {
     public void aceitarSugestoes(CodigoDoEdital codigo, long id) {
         Edital edital = editais.obter(codigo);
         MembroResumo membro = atuacao.exigir(edital, quem());
-        Mesa mesa = mesas.de(edital);
+        Mesa mesa = mesas.de(edital, id);
         PropostaNaMesa proposta = mesa.obter(id);
         FichaDeJulgamento ficha = aLancar(mesa, proposta, membro);
         Map<String, NotaDoQuesito> notas = NotasJson.ler(ficha.getNotas());
@@ -231,7 +231,7 @@ public class FichaService {
     public Impedimentos impedimentosParaEnviar(CodigoDoEdital codigo, long id, String sha256) {
         Edital edital = editais.obter(codigo);
         MembroResumo membro = atuacao.exigir(edital, quem());
-        Mesa mesa = mesas.de(edital);
+        Mesa mesa = mesas.de(edital, id);
         return paraEnviar(mesa, mesa.obter(id), membro, sha256);
     }
 
@@ -240,7 +240,7 @@ public class FichaService {
     public void enviar(CodigoDoEdital codigo, long id, String sha256) {
         Edital edital = editais.obter(codigo);
         MembroResumo membro = atuacao.exigir(edital, quem());
-        Mesa mesa = mesas.de(edital);
+        Mesa mesa = mesas.de(edital, id);
         PropostaNaMesa proposta = mesa.obter(id);
         paraEnviar(mesa, proposta, membro, sha256).exigirNenhum();
         proposta.fichas().get(membro.id()).enviar(relogio.instant());

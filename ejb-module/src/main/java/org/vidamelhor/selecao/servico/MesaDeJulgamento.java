@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.vidamelhor.comum.infra.DocumentoJson;
+import org.vidamelhor.comum.infra.UltimosLidos;
+import org.vidamelhor.comum.valor.Dinheiro;
 import org.vidamelhor.comum.valor.No;
 import org.vidamelhor.selecao.api.DeclaracaoResumo;
 import org.vidamelhor.selecao.api.DissidenciaResumo;
@@ -16,6 +19,7 @@ import org.vidamelhor.selecao.api.JulgadoresDaProposta;
 import org.vidamelhor.selecao.api.MembroResumo;
 import org.vidamelhor.selecao.api.SituacaoParticipante;
 import org.vidamelhor.selecao.calculo.QuesitosDoJulgamento;
+import org.vidamelhor.selecao.calculo.TotaisDaProposta;
 import org.vidamelhor.selecao.dominio.AtoDeDesclassificacao;
 import org.vidamelhor.selecao.dominio.DecisaoDeDesempate;
 import org.vidamelhor.selecao.dominio.Edital;
@@ -26,6 +30,12 @@ import org.vidamelhor.selecao.dominio.PropostaDeTrabalho;
 /** Reads all that lies on the table of the Comissão at one moment, in a number of statements that does not grow. */
 @ApplicationScoped
 class MesaDeJulgamento {
+
+    private static final int EDITAIS = 20;
+    private static final int PROPOSTAS = 200;
+
+    private final UltimosLidos<String, CriteriosDoEdital> criteriosLidos = new UltimosLidos<>(EDITAIS);
+    private final UltimosLidos<String, PropostaNaMesa.Leitura> leituras = new UltimosLidos<>(PROPOSTAS);
 
     @Inject
     private EditalRepository editais;
@@ -45,9 +55,20 @@ class MesaDeJulgamento {
     @Inject
     private AtuacaoNaComissao atuacao;
 
+    /** Everything. */
     Mesa de(Edital edital) {
-        No documento = editais.documentoVigente(edital.getCodigo());
-        CriteriosDoEdital criterios = CriteriosDoEdital.ler(documento);
+        return montar(edital, propostas.listar(edital.getId()));
+    }
+
+    /** One proposal and what was said about it: what a member's own sheet needs. */
+    Mesa de(Edital edital, long proposta) {
+        return montar(edital, List.of(propostas.obter(edital.getId(), proposta)));
+    }
+
+    private Mesa montar(Edital edital, List<PropostaDeTrabalho> abertas) {
+        EditalRepository.Texto texto = editais.textoVigente(edital.getCodigo());
+        CriteriosDoEdital criterios =
+                criteriosLidos.obter(texto.sha256(), () -> CriteriosDoEdital.ler(texto.documento()));
         List<MembroResumo> membros = atuacao.vigentes(edital);
         List<DeclaracaoResumo> declaracoes = impedimentos.listar(edital.getId());
         Map<Long, List<FichaDeJulgamento>> porProposta =
@@ -59,14 +80,11 @@ class MesaDeJulgamento {
         Map<Long, List<DissidenciaResumo>> dissidencias = julgamentos.dissidencias(edital.getId()).stream()
                 .collect(Collectors.groupingBy(DissidenciaResumo::nota));
         List<PropostaNaMesa> naMesa = new ArrayList<>();
-        for (PropostaDeTrabalho proposta : propostas.listar(edital.getId())) {
+        for (PropostaDeTrabalho proposta : abertas) {
             if (proposta.getParticipante().getSituacao() != SituacaoParticipante.DESISTENTE) {
-                No conteudo = No.raiz(DocumentoJson.lerGuardado(proposta.getDocumento()));
                 naMesa.add(new PropostaNaMesa(
                         proposta,
-                        conteudo,
-                        documento,
-                        QuesitosDoJulgamento.de(criterios.criterios(), conteudo, documento),
+                        leitura(proposta, texto, criterios),
                         JulgadoresDaProposta.de(membros, impedidos(declaracoes, proposta)),
                         declararam(declaracoes, proposta),
                         indice(porProposta.getOrDefault(proposta.getId(), List.of())),
@@ -79,7 +97,22 @@ class MesaDeJulgamento {
                 .buscarDecisao(edital.getId())
                 .map(DecisaoDeDesempate::getOrdem)
                 .orElse(List.of());
-        return new Mesa(edital, documento, criterios, naMesa, decisao);
+        return new Mesa(edital, texto.documento(), criterios, naMesa, decisao);
+    }
+
+    /** Pure, and the same for every judge: read once for each record of a proposal and each text of the edital. */
+    private PropostaNaMesa.Leitura leitura(
+            PropostaDeTrabalho proposta, EditalRepository.Texto edital, CriteriosDoEdital criterios) {
+        String chave = proposta.getSha256() + edital.sha256();
+        return leituras.obter(chave, () -> {
+            No conteudo = No.raiz(DocumentoJson.lerGuardado(proposta.getDocumento()));
+            return new PropostaNaMesa.Leitura(
+                    QuesitosDoJulgamento.de(criterios.criterios(), conteudo, edital.documento()),
+                    Optional.ofNullable(TotaisDaProposta.de(conteudo, edital.documento())
+                                    .op())
+                            .orElse(Dinheiro.ZERO),
+                    conteudo.em("anexos").itens());
+        });
     }
 
     private static Set<Long> impedidos(List<DeclaracaoResumo> declaracoes, PropostaDeTrabalho proposta) {

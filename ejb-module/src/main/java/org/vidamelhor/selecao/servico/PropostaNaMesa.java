@@ -13,7 +13,6 @@ import org.vidamelhor.selecao.api.JulgadoresDaProposta;
 import org.vidamelhor.selecao.api.MembroResumo;
 import org.vidamelhor.selecao.api.NotaDoQuesito;
 import org.vidamelhor.selecao.api.Quesito;
-import org.vidamelhor.selecao.calculo.TotaisDaProposta;
 import org.vidamelhor.selecao.dominio.AtoDeDesclassificacao;
 import org.vidamelhor.selecao.dominio.FichaDeJulgamento;
 import org.vidamelhor.selecao.dominio.NotaDaComissao;
@@ -28,15 +27,25 @@ import org.vidamelhor.selecao.dominio.PropostaDeTrabalho;
  */
 record PropostaNaMesa(
         PropostaDeTrabalho proposta,
-        No conteudo,
-        No edital,
-        List<Quesito> quesitos,
+        Leitura leitura,
         JulgadoresDaProposta julgadores,
         Set<Long> declararam,
         Map<Long, FichaDeJulgamento> fichas,
         List<NotaDaComissao> notas,
         Map<Long, List<DissidenciaResumo>> dissidencias,
         List<AtoDeDesclassificacao> desclassificacoes) {
+
+    /**
+     * What the record of a proposal says to its judges.
+     *
+     * @param orcamento OP on the base of the edital; zero when the proposal states none, which puts it out (B-4.6)
+     */
+    record Leitura(List<Quesito> quesitos, Dinheiro orcamento, List<No> anexos) {
+
+        Leitura {
+            anexos = List.copyOf(anexos);
+        }
+    }
 
     String codigo() {
         return proposta.getParticipante().codigo();
@@ -46,9 +55,12 @@ record PropostaNaMesa(
         return proposta.getParticipante().getNome();
     }
 
-    /** OP on the base of the edital; zero when the proposal states none, which puts it out (B-4.6). */
+    List<Quesito> quesitos() {
+        return leitura.quesitos();
+    }
+
     Dinheiro orcamento() {
-        return Optional.ofNullable(TotaisDaProposta.de(conteudo, edital).op()).orElse(Dinheiro.ZERO);
+        return leitura.orcamento();
     }
 
     /** The judges of this proposal who have not sent their sheet. */
@@ -77,7 +89,7 @@ record PropostaNaMesa(
     }
 
     List<Quesito> semNota() {
-        List<Quesito> faltam = new ArrayList<>(quesitos);
+        List<Quesito> faltam = new ArrayList<>(quesitos());
         faltam.removeIf(q -> nota(q.chave()).isPresent());
         return faltam;
     }
