@@ -105,7 +105,10 @@ class AssinaturaE2E {
                 .isTrue();
 
         byte[] folha = baixar(codigo, "folha-de-assinaturas").body();
-        Files.write(Path.of(System.getProperty("vm.alvo"), "imagens", "folha-de-assinaturas.pdf"), folha);
+        Files.write(
+                Files.createDirectories(Path.of(System.getProperty("vm.alvo"), "imagens"))
+                        .resolve("folha-de-assinaturas.pdf"),
+                folha);
         try (var leitor = new PdfReader(folha)) {
             assertThat(new PdfTextExtractor(leitor).getTextFromPage(1).replaceAll("\\s+", " "))
                     .contains("Ana Lima dos Santos", "Faltam assinaturas: 1", "ainda não assinou");
