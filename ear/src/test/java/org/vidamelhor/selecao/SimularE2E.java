@@ -2,7 +2,6 @@ package org.vidamelhor.selecao;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -10,7 +9,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.zip.ZipInputStream;
+import java.nio.file.Path;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -110,12 +110,13 @@ class SimularE2E {
     }
 
     private static String folhas(byte[] xlsx) throws IOException {
+        Path arquivo = Files.write(Files.createTempFile("planilha", ".xlsx"), xlsx);
         var texto = new StringBuilder();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(xlsx))) {
-            for (var parte = zip.getNextEntry(); parte != null; parte = zip.getNextEntry()) {
-                if (parte.getName().startsWith("xl/worksheets/")) {
-                    texto.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
-                }
+        try (var zip = new ZipFile(arquivo.toFile())) {
+            for (var parte : zip.stream()
+                    .filter(p -> p.getName().startsWith("xl/worksheets/"))
+                    .toList()) {
+                texto.append(new String(zip.getInputStream(parte).readAllBytes(), StandardCharsets.UTF_8));
             }
         }
         return texto.toString();
