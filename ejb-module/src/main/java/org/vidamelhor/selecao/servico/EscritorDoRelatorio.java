@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.vidamelhor.calendario.api.PrazoCalculado;
 import org.vidamelhor.comum.api.Explicacao;
 import org.vidamelhor.comum.infra.Json;
@@ -102,7 +103,11 @@ public final class EscritorDoRelatorio {
                 relatorio.membros().stream().map(EscritorDoRelatorio::membro).toList());
         dados.put("assinantes", assinantes());
         dados.put("sessao", sessao());
-        dados.put("quantas", relatorio.resultado().propostas().size());
+        dados.put(
+                "quantas",
+                texto(
+                        "selecao.relatorio.consideradas",
+                        relatorio.resultado().propostas().size()));
         dados.put("consideradas", consideradas());
         dados.put("classificadas", linhas(true));
         dados.put("temClassificadas", relatorio.resultado().menorOrcamento().isPresent());
@@ -292,11 +297,18 @@ public final class EscritorDoRelatorio {
         return relatorio.resultado().proposta(proposta).orElseThrow().entidade();
     }
 
+    /** By the ids of section 3: fifty names in a row cannot be read. */
     private List<Map<String, Object>> cenarios() {
-        return quadro.cenarios().stream()
-                .map(c -> Map.<String, Object>of(
-                        "efeito", c.efeito(), "texto", c.texto(), "regra", c.regra(), "ordem", c.ordem()))
-                .toList();
+        var cenarios = new ArrayList<Map<String, Object>>();
+        for (int i = 0; i < quadro.cenarios().size(); i++) {
+            QuadroDoJulgamento.Cenario cenario = quadro.cenarios().get(i);
+            String ordem = relatorio.resultado().outrosCriterios().get(i).ordem().stream()
+                    .map(lugar -> String.join(" = ", lugar))
+                    .collect(Collectors.joining(" › "));
+            cenarios.add(Map.of(
+                    "efeito", cenario.efeito(), "texto", cenario.texto(), "regra", cenario.regra(), "ordem", ordem));
+        }
+        return cenarios;
     }
 
     private List<String> conclusao() {

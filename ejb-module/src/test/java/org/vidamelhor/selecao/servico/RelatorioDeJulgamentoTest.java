@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -221,9 +222,9 @@ class RelatorioDeJulgamentoTest {
                     p.lancamentos(),
                     p.desclassificacoes()));
         }
-        byte[] pdf = pdf(
-                relatorio(new Julgamento(base.criterios(), base.regras(), propostas, List.of()), true, LONGA),
-                "relatorio-longo.pdf");
+        RelatorioDeJulgamento curto =
+                relatorio(new Julgamento(base.criterios(), base.regras(), propostas, List.of()), true, CURTA);
+        byte[] pdf = pdf(comRazoesLongas(curto, Set.of("C1.1", "C2.2")), "relatorio-longo.pdf");
         List<String> paginas = paginas(pdf);
 
         assertThat(falhas(pdf)).isEmpty();
@@ -232,7 +233,33 @@ class RelatorioDeJulgamentoTest {
                 .filter(p -> p.contains("Ana Lima dos Santos Presidente") && p.contains("Salvador, 20 de novembro"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(doFecho).contains("9. Conclusão", "Elza Conceição");
+        assertThat(doFecho).contains("9. Conclusão", "Elza Conceição", "0123-4567-89AB-CDEF-GHJK");
+    }
+
+    private static RelatorioDeJulgamento comRazoesLongas(RelatorioDeJulgamento r, Set<String> criterios) {
+        return comRazoes(
+                r,
+                r.razoes().stream()
+                        .map(razao -> criterios.contains(razao.criterio())
+                                ? new Razao(razao.proposta(), razao.criterio(), LONGA)
+                                : razao)
+                        .toList());
+    }
+
+    private static RelatorioDeJulgamento comRazoes(RelatorioDeJulgamento r, List<Razao> razoes) {
+        return new RelatorioDeJulgamento(
+                r.processo(),
+                r.ensaio(),
+                r.portaria(),
+                r.membros(),
+                r.sessao(),
+                r.resultado(),
+                razoes,
+                r.divergencias(),
+                r.afastamentos(),
+                r.leituras(),
+                r.local(),
+                r.data());
     }
 
     @Test
@@ -244,19 +271,7 @@ class RelatorioDeJulgamentoTest {
         var razoes = new ArrayList<>(completo.razoes());
         Razao tirada = razoes.remove(0);
         razoes.add(new Razao("P99", "C1.1", CURTA));
-        var faltando = new RelatorioDeJulgamento(
-                completo.processo(),
-                false,
-                completo.portaria(),
-                MEMBROS,
-                completo.sessao(),
-                completo.resultado(),
-                razoes,
-                List.of(),
-                List.of(),
-                List.of(),
-                "Salvador",
-                completo.data());
+        var faltando = comRazoes(completo, razoes);
 
         assertThat(completo.impedimentosParaEmitir().vazio()).isTrue();
         assertThat(faltando.impedimentosParaEmitir().lista())
