@@ -137,13 +137,13 @@ final class ClassificacaoXlsx {
                 .collect(Collectors.joining("+"));
         folha.formulaEmNegrito(l, nt, soma, FolhaXlsx.PONTOS);
         folha.textoEditavel(l, atos, atos(proposta));
-        folha.formula(l, motivos, motivos(l), "@");
+        folha.formula(l, motivos, motivos(l), "General");
         folha.formula(
                 l,
                 situacao,
                 "IF(" + celula(l, motivos) + "=\"\",\"" + classificada() + "\",\""
                         + texto("selecao.planilha.desclassificada") + "\")",
-                "@");
+                "General");
         orcamentaria(l);
         for (int i = 0; i < desempates.size(); i++) {
             int origem = colunas.get(julgamento.regras().desempatePorNota().get(i));

@@ -113,7 +113,8 @@ final class NotasXlsx {
     }
 
     private static BigDecimal pontos(Fracao pontos) {
-        return pontos.arredondada(CASAS, RoundingMode.HALF_UP).stripTrailingZeros();
+        BigDecimal decimal = pontos.arredondada(CASAS, RoundingMode.HALF_UP).stripTrailingZeros();
+        return decimal.scale() < 0 ? decimal.setScale(0) : decimal;
     }
 
     private static String faixas(NotaCriterio nota) {
