@@ -92,7 +92,7 @@ class SimularE2E {
             escreverNaCelula(n, "op", 1, "3.123.456,78");
             julgar(n);
             assertThat(folhas(Files.readAllBytes(n.baixar(By.id("planilha:baixar"), "memoria-itp.xlsx"))))
-                    .contains("<v>3123456.78</v>", "<f>1+COUNTIFS(");
+                    .contains("<v>3123456.78</v>", "1+COUNTIFS(");
         }
         Programa qualquer = Programa.anonimo();
         var resposta = HttpClient.newHttpClient()
@@ -104,7 +104,7 @@ class SimularE2E {
                                 .build(),
                         HttpResponse.BodyHandlers.ofByteArray());
         assertThat(resposta.statusCode()).isEqualTo(200);
-        assertThat(folhas(resposta.body())).contains("<f>1+COUNTIFS(");
+        assertThat(folhas(resposta.body())).contains("1+COUNTIFS(");
         assertThat(qualquer.post("/api/v1/calculos/itp/planilha", "{}").status())
                 .isEqualTo(400);
     }

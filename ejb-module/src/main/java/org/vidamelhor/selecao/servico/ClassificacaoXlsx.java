@@ -65,6 +65,8 @@ final class ClassificacaoXlsx {
         Set<Criterio> porPessoa = porPessoa(julgamento);
         this.criterios = julgamento.criterios().todos().stream()
                 .filter(c -> !porPessoa.contains(c))
+                .filter(c -> propostas.stream()
+                        .anyMatch(p -> p.nota(c.codigo()).isPresent())) // none below a score given as a whole
                 .toList();
         for (int i = 0; i < criterios.size(); i++) {
             colunas.put(criterios.get(i).codigo(), CRITERIOS + i);

@@ -2,6 +2,8 @@ package org.vidamelhor.selecao.servico;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.dhatim.fastexcel.DataValidationErrorStyle;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -26,7 +28,7 @@ final class FolhaXlsx {
         this.nome = nome;
         folha = pasta.newWorksheet(nome);
         folha.pageOrientation("landscape");
-        folha.paperSize(org.dhatim.fastexcel.PaperSize.A4_PAPER);
+        folha.paperSize(PaperSize.A4_PAPER);
         folha.fitToWidth((short) 1);
         folha.fitToHeight((short) 0);
         folha.header(cabecalho.replace("&", "&&"), Position.LEFT, 9);
@@ -99,7 +101,11 @@ final class FolhaXlsx {
         String celula = coluna(coluna) + (linha + 1);
         String ate = maximo.isEmpty() ? "" : "," + celula + "<=" + maximo;
         folha.range(linha, coluna, linha, coluna)
-                .validateWithFormula(xml("AND(ISNUMBER(" + celula + ")," + celula + ">=0" + ate + ")"));
+                .validateWithFormula(xml("AND(ISNUMBER(" + celula + ")," + celula + ">=0" + ate + ")"))
+                .showErrorMessage(true)
+                .errorStyle(DataValidationErrorStyle.STOP)
+                .errorTitle(texto("selecao.planilha.recusado"))
+                .error(texto(maximo.isEmpty() ? "selecao.planilha.numero" : "selecao.planilha.ateMaximo"));
     }
 
     void formula(int linha, int coluna, String formula, String formato) {

@@ -7,7 +7,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
-import org.vidamelhor.selecao.api.Forma;
+import org.vidamelhor.selecao.api.NotaCriterio;
 import org.vidamelhor.selecao.api.ResultadoJulgamento;
 
 /**
@@ -26,8 +26,7 @@ public final class MemoriaItpXlsx {
      */
     public static void escrever(ResultadoJulgamento resultado, String titulo, String natureza, OutputStream saida) {
         String cabecalho = titulo + " – " + natureza;
-        boolean temPessoas = resultado.entrada().criterios().todos().stream()
-                .anyMatch(c -> c.forma() instanceof Forma.MediaDasPessoas);
+        boolean temPessoas = resultado.propostas().stream().anyMatch(p -> temPessoas(p.notas()));
         try {
             Workbook pasta = new Workbook(saida, "Vida Melhor", "1.0");
             RegrasXlsx regras = new RegrasXlsx(pasta, cabecalho, cabecalho);
@@ -40,6 +39,10 @@ public final class MemoriaItpXlsx {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static boolean temPessoas(List<NotaCriterio> notas) {
+        return notas.stream().anyMatch(n -> !n.pessoas().isEmpty() || temPessoas(n.sub()));
     }
 
     private static void comoLer(Workbook pasta, String cabecalho) {

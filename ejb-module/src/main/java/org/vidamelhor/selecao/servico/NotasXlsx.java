@@ -36,7 +36,7 @@ final class NotasXlsx {
     private int linha = 1;
     private int linhaDaPessoa = 1;
 
-    /** @param temPessoas whether the edital has a criterion that is a mean of people */
+    /** @param temPessoas whether a score of the judgment is a mean of people */
     NotasXlsx(Workbook pasta, String cabecalho, boolean temPessoas) {
         notas = new FolhaXlsx(pasta, texto("selecao.planilha.notas"), cabecalho);
         notas.larguras(10, 34, 11, 44, 44, 10, 48, 11);
