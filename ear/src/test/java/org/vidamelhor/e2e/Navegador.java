@@ -142,6 +142,17 @@ public final class Navegador implements AutoCloseable {
         }
     }
 
+    /** Clicks what downloads a file, and waits for all of it. */
+    public Path baixar(By qual, String nome) throws IOException {
+        Path pasta = Files.createTempDirectory("baixados");
+        chrome.executeCdpCommand(
+                "Browser.setDownloadBehavior", Map.of("behavior", "allow", "downloadPath", pasta.toString()));
+        achar(qual).click();
+        Path arquivo = pasta.resolve(nome);
+        new WebDriverWait(chrome, PACIENCIA).until(navegador -> Files.exists(arquivo));
+        return arquivo;
+    }
+
     /** Waits until the text stands there: what a page does without a new one. */
     public Navegador esperar(By qual, String texto) {
         try {

@@ -3,6 +3,10 @@ package org.vidamelhor.e2e;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
 import java.util.logging.Level;
@@ -72,6 +76,14 @@ public final class Sistema {
         } catch (Exception e) {
             falha = e;
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** What no page of the version under test does yet, as the owner of the schema. */
+    public void executar(String sql) throws SQLException {
+        try (Connection dono = DriverManager.getConnection(banco.url(), BancoEmbutido.DONO, banco.senhaDoDono());
+                Statement comando = dono.createStatement()) {
+            comando.execute(sql);
         }
     }
 

@@ -2,6 +2,15 @@ package org.vidamelhor.selecao;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -9,6 +18,8 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.vidamelhor.e2e.Navegador;
+import org.vidamelhor.e2e.Programa;
+import org.vidamelhor.e2e.Sistema;
 
 class SimularE2E {
 
@@ -71,6 +82,44 @@ class SimularE2E {
                 assertThat(outraPessoa.textos(NOMES)).isEqualTo(n.textos(NOMES));
             }
         }
+    }
+
+    @Test
+    @DisplayName("B-5.11 a planilha baixada é a do que está na tela, com fórmulas, na página e na API")
+    void planilha() throws Exception {
+        try (Navegador n = Navegador.largo()) {
+            n.abrir("/simular");
+            escreverNaCelula(n, "op", 1, "3.123.456,78");
+            julgar(n);
+            assertThat(folhas(Files.readAllBytes(n.baixar(By.id("planilha:baixar"), "memoria-itp.xlsx"))))
+                    .contains("<v>3123456.78</v>", "1+COUNTIFS(");
+        }
+        Programa qualquer = Programa.anonimo();
+        var resposta = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(Sistema.iniciado().url() + "/api/v1/calculos/itp/planilha"))
+                                .header("Content-Type", "application/json")
+                                .POST(HttpRequest.BodyPublishers.ofString(qualquer.get("/api/v1/calculos/itp/exemplo")
+                                        .corpo()))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofByteArray());
+        assertThat(resposta.statusCode()).isEqualTo(200);
+        assertThat(folhas(resposta.body())).contains("1+COUNTIFS(");
+        assertThat(qualquer.post("/api/v1/calculos/itp/planilha", "{}").status())
+                .isEqualTo(400);
+    }
+
+    private static String folhas(byte[] xlsx) throws IOException {
+        Path arquivo = Files.write(Files.createTempFile("planilha", ".xlsx"), xlsx);
+        var texto = new StringBuilder();
+        try (var zip = new ZipFile(arquivo.toFile())) {
+            for (var parte : zip.stream()
+                    .filter(p -> p.getName().startsWith("xl/worksheets/"))
+                    .toList()) {
+                texto.append(new String(zip.getInputStream(parte).readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return texto.toString();
     }
 
     @Test

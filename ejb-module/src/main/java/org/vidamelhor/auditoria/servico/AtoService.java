@@ -38,11 +38,15 @@ public class AtoService {
     @Resource
     private SessionContext sessao;
 
-    /** In the caller's transaction: the act and what it did stand or fall together. */
+    /**
+     * In the caller's transaction: the act and what it did stand or fall together.
+     *
+     * @return number of the act in its livro
+     */
     @CasoDeUso("auditoria.ato.registrar")
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    public void registrar(Ato ato) {
-        gravar(ato, autor(), ResultadoDoAto.PRATICADO);
+    public long registrar(Ato ato) {
+        return gravar(ato, autor(), ResultadoDoAto.PRATICADO);
     }
 
     /** For acts of the system itself, such as a lockout, and those of a person who is not signed in yet. */
@@ -65,7 +69,7 @@ public class AtoService {
         auditoria.incluirLivroSeNovo(codigo, titulo);
     }
 
-    private void gravar(Ato ato, String autor, ResultadoDoAto resultado) {
+    private long gravar(Ato ato, String autor, ResultadoDoAto resultado) {
         String conteudo = Json.texto(ato.conteudo());
         byte[] sorteados = new byte[16];
         SORTEIO.nextBytes(sorteados);
@@ -96,6 +100,7 @@ public class AtoService {
         auditoria.incluirConteudo(registro, sal, conteudo);
         livro.avancar(registro.getHash());
         auditoria.enviar();
+        return livro.getSequencia();
     }
 
     private String autor() {

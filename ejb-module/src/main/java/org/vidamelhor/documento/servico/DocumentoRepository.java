@@ -2,6 +2,7 @@ package org.vidamelhor.documento.servico;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,16 @@ class DocumentoRepository {
                 .setParameter("codigo", codigo)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Held until the end of the transaction, and as it stands now: who waited sees what the other did. */
+    void travar(DocumentoEmitido documento) {
+        em.flush();
+        em.createQuery("SELECT d FROM DocumentoEmitido d WHERE d.codigo = :codigo", DocumentoEmitido.class)
+                .setParameter("codigo", documento.getCodigo())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getSingleResult();
+        em.refresh(documento);
     }
 
     List<DocumentoResumo> listarDe(String login, int quantos) {

@@ -12,14 +12,11 @@ import java.io.StringReader;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.vidamelhor.auditoria.api.Ato;
 import org.vidamelhor.auditoria.api.CasoDeUso;
 import org.vidamelhor.auditoria.api.Consulta;
@@ -44,7 +41,6 @@ public class DocumentoService {
 
     private static final SecureRandom SORTEIO = new SecureRandom();
     private static final JsonProvider JSON = JsonProvider.provider();
-    private static final DateTimeFormatter DATA_HORA = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss");
 
     private final EscritorPdf escritor = new EscritorPdf();
 
@@ -64,16 +60,20 @@ public class DocumentoService {
     private SessionContext sessao;
 
     @Inject
-    @ConfigProperty(name = "vidamelhor.url.publica", defaultValue = "http://localhost:8080")
-    private String urlPublica;
+    private SignatariosDoDocumento signatarios;
 
     @Inject
-    @ConfigProperty(name = "vidamelhor.fuso", defaultValue = "America/Bahia")
-    private String fuso;
+    private RodapeDeVerificacao rodape;
 
-    /** @return the verification code of the new document */
+    /**
+     * Those who are to sign are told in the same transaction.
+     *
+     * @return the verification code of the new document
+     * @throws org.vidamelhor.comum.regra.AtoImpedidoException D14: a signer twice, or without an active account
+     */
     @CasoDeUso("documento.emitir")
     public String emitir(EmitirDocumento pedido) {
+        signatarios.conferir(pedido.signatarios());
         Instant agora = relogio.instant().truncatedTo(ChronoUnit.MICROS);
         String codigo = CodigoDeVerificacao.novo(SORTEIO);
         byte[] pdf = escritor.pdf(escritor.xhtml(pedido.modelo(), comRodape(pedido, codigo, agora)));
@@ -85,8 +85,11 @@ public class DocumentoService {
                 pedido.titulo(),
                 fatosJson(pedido.fatos()),
                 pedido.dadosJson(),
-                pedido.publico());
-        documentos.incluir(new DocumentoEmitido(origem, arquivo, agora, quem()));
+                pedido.publico(),
+                pedido.livro(),
+                pedido.signatarios());
+        var documento = new DocumentoEmitido(origem, arquivo, agora, quem());
+        documentos.incluir(documento);
         atos.registrar(new Ato(
                 pedido.livro(),
                 "documento.emitir",
@@ -94,6 +97,7 @@ public class DocumentoService {
                 pedido.regra(),
                 null,
                 Map.of("modelo", pedido.modelo(), "titulo", pedido.titulo(), "sha256", arquivo.getSha256())));
+        signatarios.pedir(documento, pedido.signatarios());
         return codigo;
     }
 
@@ -109,8 +113,13 @@ public class DocumentoService {
     public void revogar(String codigo, String motivo) {
         DocumentoEmitido documento = obter(codigo);
         documento.revogar(motivo);
-        atos.registrar(
-                Ato.administrativo("documento.revogar", documento.getCodigo(), "D8", Map.of("motivo", motivo.strip())));
+        atos.registrar(new Ato(
+                documento.getLivro(),
+                "documento.revogar",
+                documento.getCodigo(),
+                "D8",
+                null,
+                Map.of("motivo", motivo.strip())));
     }
 
     @Consulta
@@ -135,12 +144,12 @@ public class DocumentoService {
                 : Optional.empty();
     }
 
-    /** The identifier of the stored bytes, for streaming; a file that is not public is found by its issuer only. */
+    /** The identifier of the stored bytes, for streaming; a file that is not public is found by its issuer and its signers only. */
     @Consulta
     @PermitAll
     public long arquivoDe(String digitado) {
         DocumentoEmitido documento = obter(digitado);
-        if (!documento.isPublico() && !documento.getEmitidoPor().equals(quem())) {
+        if (!documento.podeLer(quem())) {
             throw new NaoEncontradoException("documento", digitado);
         }
         return documento.getArquivo().getId();
@@ -152,18 +161,13 @@ public class DocumentoService {
     }
 
     private Map<String, Object> comRodape(EmitirDocumento pedido, String codigo, Instant agora) {
-        String endereco = urlPublica + "/verificar/" + codigo;
         var dados = new HashMap<>(pedido.dados());
         dados.put("titulo", pedido.titulo());
-        dados.put("codigo", codigo.replaceAll("(.{4})(?=.)", "$1-"));
-        dados.put("endereco", endereco);
-        dados.put("qr", EscritorPdf.qr(endereco));
-        dados.put("emitidoEm", DATA_HORA.format(agora.atZone(ZoneId.of(fuso))));
         dados.put("emitidoPor", quem());
-        return dados;
+        return rodape.sobre(dados, codigo, agora);
     }
 
-    private static DocumentoVerificado verificado(DocumentoEmitido d) {
+    static DocumentoVerificado verificado(DocumentoEmitido d) {
         return new DocumentoVerificado(
                 d.getCodigo(),
                 d.getTitulo(),
@@ -174,7 +178,9 @@ public class DocumentoService {
                 fatos(d.getFatos()),
                 d.getArquivo().getSha256(),
                 d.isPublico(),
-                d.getArquivo().getTamanho());
+                d.getArquivo().getTamanho(),
+                d.getLivro(),
+                d.assinaturas());
     }
 
     private static String fatosJson(List<Fato> fatos) {

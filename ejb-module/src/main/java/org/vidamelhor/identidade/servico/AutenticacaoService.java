@@ -1,16 +1,26 @@
 package org.vidamelhor.identidade.servico;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.vidamelhor.auditoria.api.Ato;
 import org.vidamelhor.auditoria.api.CasoDeUso;
 import org.vidamelhor.auditoria.api.Consulta;
 import org.vidamelhor.auditoria.servico.AtoService;
+import org.vidamelhor.comum.api.Explicacao;
+import org.vidamelhor.comum.api.Papel;
 import org.vidamelhor.identidade.api.Credenciado;
 import org.vidamelhor.identidade.api.PoliticaDeSenha;
 import org.vidamelhor.identidade.api.ResultadoEntrada;
@@ -35,9 +45,46 @@ public class AutenticacaoService {
     @Inject
     private Clock relogio;
 
+    @Resource
+    private SessionContext sessao;
+
+    @Inject
+    @ConfigProperty(name = "vidamelhor.fuso", defaultValue = "America/Bahia")
+    private String fuso;
+
     /** Wrong attempts are counted; the one that starts a pause is an act of the administration's livro. */
     @CasoDeUso("identidade.usuario.bloquear")
     public ResultadoEntrada entrar(String login, String senha) {
+        return julgar(login, senha);
+    }
+
+    /**
+     * The caller's own password again, before a grave act (D14). It is judged and counted as at the sign-in, in a
+     * transaction of its own: the count stays although the act is refused.
+     */
+    @CasoDeUso("identidade.usuario.bloquear")
+    @RolesAllowed(Papel.PESSOA)
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public ResultadoEntrada confirmar(String senha) {
+        return julgar(sessao.getCallerPrincipal().getName(), senha);
+    }
+
+    /** Why {@link #confirmar} would refuse any password of the caller now. */
+    @Consulta
+    @RolesAllowed(Papel.PESSOA)
+    public List<Explicacao> impedimentosParaConfirmar() {
+        return usuarios
+                .buscarPorLogin(sessao.getCallerPrincipal().getName())
+                .filter(usuario -> usuario.isBloqueado(relogio.instant()))
+                .map(usuario -> Explicacao.de(
+                        "D13",
+                        "identidade.confirmar.bloqueada",
+                        usuario.getBloqueadoAte().atZone(ZoneId.of(fuso))))
+                .stream()
+                .toList();
+    }
+
+    private ResultadoEntrada julgar(String login, String senha) {
         Instant agora = relogio.instant();
         Optional<Usuario> conta = usuarios.buscarTravado(login);
         if (conta.isEmpty() || !conta.get().podeEntrar(agora)) {

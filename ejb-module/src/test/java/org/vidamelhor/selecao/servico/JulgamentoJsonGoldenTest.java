@@ -48,7 +48,7 @@ class JulgamentoJsonGoldenTest {
                                 .toList());
     }
 
-    private static JsonObjectBuilder proposta(JsonObject p) {
+    static JsonObjectBuilder proposta(JsonObject p) {
         return Json.createObjectBuilder()
                 .add("id", p.getString("id"))
                 .add("entidade", p.getString("entidade"))

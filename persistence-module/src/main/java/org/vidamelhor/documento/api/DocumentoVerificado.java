@@ -4,7 +4,12 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 
-/** Everything that the public verification page shows of a document. */
+/**
+ * Everything that the public verification page shows of a document.
+ *
+ * @param livro chain whose numbers the signatures cite
+ * @param assinaturas of those expected to sign, made or missing; empty when the document is not one to be signed
+ */
 public record DocumentoVerificado(
         String codigo,
         String titulo,
@@ -15,11 +20,19 @@ public record DocumentoVerificado(
         List<Fato> fatos,
         String sha256,
         boolean publico,
-        long tamanho)
+        long tamanho,
+        String livro,
+        List<AssinaturaResumo> assinaturas)
         implements Serializable {
 
     public DocumentoVerificado {
         fatos = List.copyOf(fatos);
+        assinaturas = List.copyOf(assinaturas);
+    }
+
+    /** How many signatures are missing. */
+    public long faltam() {
+        return assinaturas.stream().filter(a -> !a.feita()).count();
     }
 
     /** The code in groups of four, as it is printed and read aloud. */

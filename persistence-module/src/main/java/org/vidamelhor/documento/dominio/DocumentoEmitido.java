@@ -1,5 +1,6 @@
 package org.vidamelhor.documento.dominio;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,11 +11,19 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.vidamelhor.comum.regra.Impedimentos;
+import org.vidamelhor.documento.api.AssinaturaResumo;
+import org.vidamelhor.documento.api.EspecieDeAssinatura;
+import org.vidamelhor.documento.api.Signatario;
 import org.vidamelhor.documento.api.SituacaoDocumento;
 
 /** A document as it left the system: its bytes never change, only whether it still holds (D8). */
@@ -40,6 +49,7 @@ public class DocumentoEmitido {
     private String fatos;
     private String dados;
     private boolean publico;
+    private String livro;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "arquivo_id")
@@ -57,6 +67,18 @@ public class DocumentoEmitido {
     private String motivo;
     private String substituto;
 
+    @OneToMany(
+            mappedBy = "documento",
+            cascade = {CascadeType.PERSIST, CascadeType.REFRESH})
+    @OrderBy("ordem")
+    private List<SignatarioDoDocumento> signatarios = new ArrayList<>();
+
+    @OneToMany(
+            mappedBy = "documento",
+            cascade = {CascadeType.PERSIST, CascadeType.REFRESH})
+    @OrderBy("ato")
+    private List<Assinatura> assinaturas = new ArrayList<>();
+
     protected DocumentoEmitido() {} // JPA
 
     public DocumentoEmitido(Origem origem, Arquivo arquivo, Instant emitidoEm, String emitidoPor) {
@@ -67,12 +89,14 @@ public class DocumentoEmitido {
         this.fatos = origem.fatos();
         this.dados = origem.dados();
         this.publico = origem.publico();
+        this.livro = origem.livro();
+        origem.signatarios().forEach(signatario -> incluir(signatario, null));
         this.arquivo = arquivo;
         this.emitidoEm = emitidoEm;
         this.emitidoPor = emitidoPor;
     }
 
-    /** What the document was made from; facts and data are JSON texts. */
+    /** What the document was made from, and who is to sign it; facts and data are JSON texts. */
     public record Origem(
             String codigo,
             String modelo,
@@ -80,7 +104,14 @@ public class DocumentoEmitido {
             String titulo,
             String fatos,
             String dados,
-            boolean publico) {}
+            boolean publico,
+            String livro,
+            List<Signatario> signatarios) {
+
+        public Origem {
+            signatarios = List.copyOf(signatarios);
+        }
+    }
 
     public Impedimentos impedimentosParaRevogar() {
         return new Impedimentos()
@@ -96,6 +127,124 @@ public class DocumentoEmitido {
         impedimentosParaRevogar(porque).exigirNenhum();
         situacao = SituacaoDocumento.REVOGADO;
         motivo = porque.strip();
+    }
+
+    /** What keeps the person from signing, whatever the password. */
+    public Impedimentos impedimentosParaAssinar(String login) {
+        Optional<SignatarioDoDocumento> signatario = signatario(login);
+        boolean dispensado =
+                signatario.filter(SignatarioDoDocumento::isDispensado).isPresent();
+        return new Impedimentos()
+                .se(situacao != SituacaoDocumento.VALIDO, "D14", "documento.assinar.situacao", situacao)
+                .se(signatario.isEmpty(), "D14", "documento.assinar.naoEsperado")
+                .se(
+                        dispensado,
+                        "D14",
+                        "documento.assinar.dispensado",
+                        signatario.map(SignatarioDoDocumento::getMotivo).orElse(""))
+                .se(assinaturaDe(login).isPresent(), "D14", "documento.assinar.jaAssinou");
+    }
+
+    /** @param sha256 of what was shown to the person: what is signed is what was read */
+    public Impedimentos impedimentosParaAssinar(String login, String sha256) {
+        return impedimentosParaAssinar(login)
+                .se(!arquivo.getSha256().equals(sha256), "D14", "documento.assinar.outroArquivo");
+    }
+
+    /** @param ato number of the act that records the signature in {@link #getLivro} */
+    public void assinar(String login, EspecieDeAssinatura especie, Instant agora, long ato) {
+        impedimentosParaAssinar(login).exigirNenhum();
+        SignatarioDoDocumento signatario = signatario(login).orElseThrow();
+        assinaturas.add(new Assinatura(this, signatario, especie, agora, ato));
+    }
+
+    /** The last one expected cannot be dispensed with: a document to be signed never becomes signed by nobody. */
+    public Impedimentos impedimentosParaDispensar(String login, String porque) {
+        return impedimentosParaSubstituir(login, porque)
+                .se(esperados().size() == 1, "D14", "documento.dispensar.ultimo");
+    }
+
+    /** The person's signature is no longer expected. */
+    public void dispensar(String login, String porque, Instant agora) {
+        impedimentosParaDispensar(login, porque).exigirNenhum();
+        signatario(login).orElseThrow().dispensar(porque, agora);
+    }
+
+    public Impedimentos impedimentosParaSubstituir(String login, Signatario novo, String porque) {
+        return impedimentosParaSubstituir(login, porque)
+                .se(signatario(novo.login()).isPresent(), "D14", "documento.substituir.jaConsta", novo.nome());
+    }
+
+    /** Another person is expected in the place of this one. */
+    public void substituir(String login, Signatario novo, String porque, Instant agora) {
+        impedimentosParaSubstituir(login, novo, porque).exigirNenhum();
+        SignatarioDoDocumento antigo = signatario(login).orElseThrow();
+        antigo.dispensar(porque, agora);
+        incluir(novo, antigo);
+    }
+
+    private Impedimentos impedimentosParaSubstituir(String login, String porque) {
+        boolean esperado = esperados().stream().anyMatch(s -> s.getLogin().equals(login));
+        return new Impedimentos()
+                .se(situacao != SituacaoDocumento.VALIDO, "D14", "documento.assinar.situacao", situacao)
+                .se(!esperado, "D14", "documento.dispensar.naoEsperado")
+                .se(assinaturaDe(login).isPresent(), "D14", "documento.dispensar.jaAssinou")
+                .se(
+                        porque == null || porque.isBlank() || porque.length() > 500,
+                        "D14",
+                        "documento.dispensar.semMotivo");
+    }
+
+    /** Whether signatures were asked for and nobody is missing. */
+    public boolean isAssinado() {
+        return !esperados().isEmpty()
+                && esperados().stream().allMatch(s -> assinaturaDe(s.getLogin()).isPresent());
+    }
+
+    /** A document that is not public is read by its issuer and by who is, or was, to sign it. */
+    public boolean podeLer(String login) {
+        return publico || emitidoPor.equals(login) || signatario(login).isPresent();
+    }
+
+    /** Those expected, in their order, each with the signature or without. */
+    public List<AssinaturaResumo> assinaturas() {
+        return esperados().stream().map(this::resumo).toList();
+    }
+
+    private AssinaturaResumo resumo(SignatarioDoDocumento signatario) {
+        Optional<Assinatura> feita = assinaturaDe(signatario.getLogin());
+        return new AssinaturaResumo(
+                signatario.getNome(),
+                signatario.getQualidade(),
+                feita.map(Assinatura::getEspecie).orElse(null),
+                feita.map(Assinatura::getSha256).orElse(null),
+                feita.map(Assinatura::getAssinadaEm).orElse(null),
+                feita.map(Assinatura::getAto).orElse(null));
+    }
+
+    private List<SignatarioDoDocumento> esperados() {
+        return signatarios.stream().filter(s -> !s.isDispensado()).toList();
+    }
+
+    private Optional<SignatarioDoDocumento> signatario(String login) {
+        return signatarios.stream().filter(s -> s.getLogin().equals(login)).findFirst();
+    }
+
+    private Optional<Assinatura> assinaturaDe(String login) {
+        return assinaturas.stream().filter(a -> a.getLogin().equals(login)).findFirst();
+    }
+
+    private void incluir(Signatario novo, SignatarioDoDocumento substituido) {
+        signatarios.add(new SignatarioDoDocumento(this, signatarios.size() + 1, novo, substituido));
+    }
+
+    public String getModelo() {
+        return modelo;
+    }
+
+    /** Chain in which all that happens to the document is recorded. */
+    public String getLivro() {
+        return livro;
     }
 
     public String getCodigo() {

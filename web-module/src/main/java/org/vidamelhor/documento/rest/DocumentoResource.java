@@ -15,16 +15,22 @@ import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.vidamelhor.comum.infra.Json;
 import org.vidamelhor.comum.infra.LeitorJson;
 import org.vidamelhor.comum.infra.LimitesJson;
 import org.vidamelhor.comum.rest.CorpoJson;
 import org.vidamelhor.comum.rest.EscopoExigido;
+import org.vidamelhor.comum.rest.VagasDeCalculo;
+import org.vidamelhor.documento.api.AssinaturaResumo;
 import org.vidamelhor.documento.api.CodigoDeVerificacao;
 import org.vidamelhor.documento.servico.ArquivoService;
+import org.vidamelhor.documento.servico.AssinaturaService;
 import org.vidamelhor.documento.servico.DocumentoService;
 import org.vidamelhor.identidade.api.Escopo;
 
@@ -38,6 +44,12 @@ public class DocumentoResource {
 
     @Inject
     private ArquivoService arquivos;
+
+    @Inject
+    private AssinaturaService assinaturas;
+
+    @Inject
+    private VagasDeCalculo vagas;
 
     @POST
     @Path("{codigo}/revogacao")
@@ -67,6 +79,18 @@ public class DocumentoResource {
     @Produces("application/pdf")
     @Operation(summary = "O PDF emitido, byte a byte como foi guardado")
     public Response pdf(@PathParam("codigo") String codigo) {
+        return arquivo(codigo, "attachment");
+    }
+
+    @GET
+    @Path("{codigo}/exibicao")
+    @Produces("application/pdf")
+    @Operation(summary = "O mesmo PDF, para abrir no navegador em vez de guardar")
+    public Response exibicao(@PathParam("codigo") String codigo) {
+        return arquivo(codigo, "inline");
+    }
+
+    private Response arquivo(String codigo, String como) {
         long arquivo = documentos.arquivoDe(codigo);
         StreamingOutput saida = corpo -> {
             int ordem = 0;
@@ -77,9 +101,46 @@ public class DocumentoResource {
             }
         };
         return Response.ok(saida)
+                .header("Content-Disposition", como + "; filename=\"" + CodigoDeVerificacao.canonico(codigo) + ".pdf\"")
+                .build();
+    }
+
+    @GET
+    @Path("{codigo}/assinaturas")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Quem assinou um documento público, quando, o quê, e quem falta",
+            description =
+                    "especie, sha256, assinadaEm e ato são nulos enquanto a pessoa não assina. Assina-se só nas páginas:"
+                            + " a assinatura confirma a senha, e uma chave de API não a prova.")
+    public String assinaturas(@PathParam("codigo") String codigo) {
+        var lista = assinaturas.listar(codigo).stream()
+                .map(DocumentoResource::assinatura)
+                .toList();
+        return Json.texto(Map.of("codigo", CodigoDeVerificacao.canonico(codigo), "assinaturas", lista));
+    }
+
+    private static Map<String, Object> assinatura(AssinaturaResumo a) {
+        var campos = new HashMap<String, Object>();
+        campos.put("nome", a.nome());
+        campos.put("qualidade", a.qualidade());
+        campos.put("especie", a.especie());
+        campos.put("sha256", a.sha256());
+        campos.put("assinadaEm", a.assinadaEm());
+        campos.put("ato", a.ato());
+        return campos;
+    }
+
+    @GET
+    @Path("{codigo}/folha-de-assinaturas")
+    @Produces("application/pdf")
+    @Operation(summary = "Folha de assinaturas em PDF/A, feita na hora, para acompanhar o documento impresso")
+    public Response folha(@PathParam("codigo") String codigo) {
+        byte[] pdf = vagas.ocupar(() -> assinaturas.folha(codigo));
+        return Response.ok(pdf)
                 .header(
                         "Content-Disposition",
-                        "attachment; filename=\"" + CodigoDeVerificacao.canonico(codigo) + ".pdf\"")
+                        "attachment; filename=\"" + CodigoDeVerificacao.canonico(codigo) + "-assinaturas.pdf\"")
                 .build();
     }
 }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -34,6 +35,8 @@ import org.vidamelhor.selecao.servico.SimulacaoService;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(ref = AplicacaoRest.CALCULOS)
 public class CalculoItpResource {
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     @Inject
     private SimulacaoService simulacao;
@@ -87,13 +90,48 @@ public class CalculoItpResource {
     }
 
     private byte[] julgar(String pedido) {
+        Julgamento julgamento = ler(pedido);
+        var saida = new SaidaLimitada();
+        JulgamentoJson.escrever(simulacao.julgar(julgamento), saida);
+        return saida.toByteArray();
+    }
+
+    @POST
+    @Path("/planilha")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces({XLSX, Problema.TIPO})
+    @Operation(
+            operationId = "planilhaItp",
+            summary = "A memória do julgamento em XLSX, com fórmulas",
+            description =
+                    "O mesmo pedido de /calculos/itp, com até 200 propostas. Mudada uma nota, um orçamento ou uma regra"
+                            + " na planilha, a classificação acompanha. Nada é guardado.")
+    @APIResponse(responseCode = "200", description = "A planilha", content = @Content(mediaType = XLSX))
+    @APIResponse(
+            responseCode = "409",
+            description = "Mais de 200 propostas",
+            content = @Content(mediaType = Problema.TIPO))
+    public Response planilha(@Context HttpHeaders cabecalhos, InputStream corpo) throws IOException {
+        String pedido = CorpoJson.ler(cabecalhos, corpo);
+        byte[] planilha = vagas.ocupar(() -> planilha(pedido));
+        return Response.ok(planilha, XLSX)
+                .header("Content-Disposition", "attachment; filename=\"memoria-itp.xlsx\"")
+                .build();
+    }
+
+    private byte[] planilha(String pedido) {
+        Julgamento julgamento = ler(pedido);
+        var saida = new SaidaLimitada();
+        simulacao.planilha(julgamento, saida);
+        return saida.toByteArray();
+    }
+
+    private Julgamento ler(String pedido) {
         Julgamento julgamento = JulgamentoJson.ler(pedido);
         JsonInvalidoException.exigirNenhum(simulacao.problemas(julgamento).stream()
                 .map(p -> new ErroJson(p.caminho(), p.explicacao()))
                 .toList());
-        var saida = new SaidaLimitada();
-        JulgamentoJson.escrever(simulacao.julgar(julgamento), saida);
-        return saida.toByteArray();
+        return julgamento;
     }
 
     @GET

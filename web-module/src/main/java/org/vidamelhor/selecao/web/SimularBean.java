@@ -5,6 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +60,13 @@ public class SimularBean {
     public void emitir() {
         String codigo = memorias.emitir(julgamento.orElseThrow());
         Faces.redirect(pedido.getContextPath() + "/verificar/" + codigo);
+    }
+
+    /** Sends the memória of what is on the page as a spreadsheet; whoever opens it may change the scores there. */
+    public void baixarPlanilha() throws IOException {
+        var saida = new ByteArrayOutputStream();
+        simulacao.planilha(julgamento.orElseThrow(), saida);
+        Faces.sendFile(saida.toByteArray(), "memoria-itp.xlsx", true);
     }
 
     private TabelaDeSimulacao lida() {
