@@ -5,6 +5,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.json.spi.JsonProvider;
@@ -19,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.vidamelhor.auditoria.api.Ato;
 import org.vidamelhor.auditoria.api.CasoDeUso;
@@ -74,9 +77,22 @@ public class DocumentoService {
     /** @return the verification code of the new document */
     @CasoDeUso("documento.emitir")
     public String emitir(EmitirDocumento pedido) {
+        String autor = quem();
+        return guardar(autor, pedido, ato -> atos.registrar(ato));
+    }
+
+    /** For documents of the system itself, which may arise from what an unknown person asks: in a use case's transaction only. */
+    @CasoDeUso("documento.emitir")
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public String emitirDe(String autor, EmitirDocumento pedido) {
+        return guardar(autor, pedido, ato -> atos.registrarDe(autor, ato));
+    }
+
+    private String guardar(String autor, EmitirDocumento pedido, Consumer<Ato> registro) {
         Instant agora = relogio.instant().truncatedTo(ChronoUnit.MICROS);
         String codigo = CodigoDeVerificacao.novo(SORTEIO);
-        byte[] pdf = escritor.pdf(escritor.xhtml(pedido.modelo(), comRodape(pedido, codigo, agora)));
+        byte[] pdf = escritor.pdf(escritor.xhtml(pedido.modelo(), comRodape(pedido, codigo, agora, autor)));
         Arquivo arquivo = arquivos.guardar(pdf, "application/pdf");
         var origem = new DocumentoEmitido.Origem(
                 codigo,
@@ -86,8 +102,8 @@ public class DocumentoService {
                 fatosJson(pedido.fatos()),
                 pedido.dadosJson(),
                 pedido.publico());
-        documentos.incluir(new DocumentoEmitido(origem, arquivo, agora, quem()));
-        atos.registrar(new Ato(
+        documentos.incluir(new DocumentoEmitido(origem, arquivo, agora, autor));
+        registro.accept(new Ato(
                 pedido.livro(),
                 "documento.emitir",
                 codigo,
@@ -151,7 +167,7 @@ public class DocumentoService {
         return documentos.buscar(codigo).orElseThrow(() -> new NaoEncontradoException("documento", digitado));
     }
 
-    private Map<String, Object> comRodape(EmitirDocumento pedido, String codigo, Instant agora) {
+    private Map<String, Object> comRodape(EmitirDocumento pedido, String codigo, Instant agora, String autor) {
         String endereco = urlPublica + "/verificar/" + codigo;
         var dados = new HashMap<>(pedido.dados());
         dados.put("titulo", pedido.titulo());
@@ -159,7 +175,7 @@ public class DocumentoService {
         dados.put("endereco", endereco);
         dados.put("qr", EscritorPdf.qr(endereco));
         dados.put("emitidoEm", DATA_HORA.format(agora.atZone(ZoneId.of(fuso))));
-        dados.put("emitidoPor", quem());
+        dados.put("emitidoPor", autor);
         return dados;
     }
 

@@ -12,10 +12,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -24,7 +22,6 @@ import org.vidamelhor.comum.infra.LimitesJson;
 import org.vidamelhor.comum.rest.CorpoJson;
 import org.vidamelhor.comum.rest.EscopoExigido;
 import org.vidamelhor.documento.api.CodigoDeVerificacao;
-import org.vidamelhor.documento.servico.ArquivoService;
 import org.vidamelhor.documento.servico.DocumentoService;
 import org.vidamelhor.identidade.api.Escopo;
 
@@ -37,7 +34,7 @@ public class DocumentoResource {
     private DocumentoService documentos;
 
     @Inject
-    private ArquivoService arquivos;
+    private CorpoDoArquivo corpo;
 
     @POST
     @Path("{codigo}/revogacao")
@@ -67,19 +64,6 @@ public class DocumentoResource {
     @Produces("application/pdf")
     @Operation(summary = "O PDF emitido, byte a byte como foi guardado")
     public Response pdf(@PathParam("codigo") String codigo) {
-        long arquivo = documentos.arquivoDe(codigo);
-        StreamingOutput saida = corpo -> {
-            int ordem = 0;
-            Optional<byte[]> pedaco = arquivos.ler(arquivo, ordem);
-            while (pedaco.isPresent()) {
-                corpo.write(pedaco.get());
-                pedaco = arquivos.ler(arquivo, ++ordem);
-            }
-        };
-        return Response.ok(saida)
-                .header(
-                        "Content-Disposition",
-                        "attachment; filename=\"" + CodigoDeVerificacao.canonico(codigo) + ".pdf\"")
-                .build();
+        return corpo.de(codigo, CodigoDeVerificacao.canonico(codigo) + ".pdf");
     }
 }
