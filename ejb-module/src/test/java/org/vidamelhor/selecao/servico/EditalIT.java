@@ -86,6 +86,9 @@ class EditalIT {
     private ComoComissao comoComissao;
 
     @Inject
+    private PrimeirosPassosService primeirosPassos;
+
+    @Inject
     private EditalImpressoService impressos;
 
     @Inject
@@ -314,6 +317,8 @@ class EditalIT {
         assertEquals(SituacaoEdital.PUBLICADO, primeira.situacao());
         assertFalse(primeira.ressalvas().isEmpty());
         assertFalse(primeira.prazos().isEmpty());
+        assertFalse(primeira.folhas().folhas().isEmpty());
+        assertEquals(List.of(), comoSecretario.executar(() -> primeirosPassos.listar()));
 
         comoSecretario.executar(() -> {
             publicacoes.abrirRetificacao(codigo, "Corrige o telefone de contato.");
@@ -321,6 +326,14 @@ class EditalIT {
         });
         assertEquals(SituacaoEdital.RETIFICADO, publicos.obter(codigo, 0).situacao());
         alterar(codigo, campo(codigo, "/contato", "/contato/telefone"), "(71) 3115-9999");
+        assertEquals(
+                List.of(),
+                comoSecretario.executar(() -> publicacoes.agenda(codigo)).mudancas());
+        alterar(codigo, campo(codigo, "/sessao", "/sessao/inicio"), "2018-05-26T10:00");
+        var mudancas = comoSecretario.executar(() -> publicacoes.agenda(codigo)).mudancas();
+        assertFalse(mudancas.isEmpty());
+        assertTrue(mudancas.stream().allMatch(m -> m.era().isBefore(m.fica())), mudancas.toString());
+        alterar(codigo, campo(codigo, "/sessao", "/sessao/inicio"), "2018-05-19T10:00");
         PedidoDePublicacao semTempo = pedido(codigo, LocalDate.of(2018, 5, 2), null);
         var erro = assertThrows(AtoImpedidoException.class, () -> publicar(codigo, semTempo));
         assertEquals("selecao.edital.prazoReabre", erro.impedimentos().get(0).codigo());
