@@ -185,6 +185,11 @@ public final class Navegador implements AutoCloseable {
                 .toList();
     }
 
+    /** HTTP status of the page that is open. */
+    public long status() {
+        return (long) chrome.executeScript("return performance.getEntriesByType('navigation')[0].responseStatus");
+    }
+
     public boolean rolaParaOLado() {
         return (boolean) chrome.executeScript(
                 "return document.documentElement.scrollWidth > document.documentElement.clientWidth");

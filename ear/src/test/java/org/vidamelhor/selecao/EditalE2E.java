@@ -76,6 +76,10 @@ class EditalE2E {
         n.abrir(EDITAR + "/prazos").fotografar("editor-prazos-1440");
         n.abrir(EDITAR + "/criterios/0/sub/0").fotografar("editor-criterio-1440");
         assertThat(n.acessibilidade()).isEmpty();
+        try (Navegador escuro = Navegador.largo().escuro()) {
+            escuro.entrar("secretario", Sistema.SENHA).abrir(EDITAR + "/sessao").fotografar("editor-escuro-1440");
+            assertThat(escuro.acessibilidade()).isEmpty();
+        }
         try (Navegador celular = Navegador.celular()) {
             celular.entrar("secretario", Sistema.SENHA)
                     .abrir(EDITAR + "/sessao")
