@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
-import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
@@ -197,6 +196,11 @@ public final class Navegador implements AutoCloseable {
                 .toList();
     }
 
+    /** HTTP status of the page that is open. */
+    public long status() {
+        return (long) chrome.executeScript("return performance.getEntriesByType('navigation')[0].responseStatus");
+    }
+
     public boolean rolaParaOLado() {
         return (boolean) chrome.executeScript(
                 "return document.documentElement.scrollWidth > document.documentElement.clientWidth");
@@ -228,15 +232,34 @@ public final class Navegador implements AutoCloseable {
         }
     }
 
-    /** Serious and critical findings of axe on the page. */
+    /** Findings of axe on the page, of any weight, but those that docs/acessibilidade.md lists. */
     public List<String> acessibilidade() {
+        return acessibilidade(AchadosAceitos.ler());
+    }
+
+    public List<String> acessibilidade(AchadosAceitos aceitos) {
         var achados = new com.deque.html.axecore.selenium.AxeBuilder()
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
                 .analyze(chrome);
         return achados.getViolations().stream()
-                .flatMap(regra ->
-                        Stream.of(regra.getId() + " " + regra.getNodes().get(0).getHtml()))
+                .flatMap(regra -> regra.getNodes().stream()
+                        .filter(no -> !aceitos.aceita(regra.getId(), no.getHtml()))
+                        .map(no -> regra.getId() + " " + no.getHtml()))
                 .toList();
+    }
+
+    /** As somebody sees it whose system is dark. */
+    public Navegador escuro() {
+        chrome.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", "dark"))));
+        return this;
+    }
+
+    /** As it goes to paper. */
+    public Navegador impresso() {
+        chrome.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+        return this;
     }
 
     @Override

@@ -128,4 +128,25 @@ class AcessoE2E {
             assertThat(n.rolaParaOLado()).isFalse();
         }
     }
+
+    @Test
+    @DisplayName("quem ficou parado é avisado antes do fim, continua com um botão e não perde o que digitou")
+    void sessao_por_terminar() {
+        try (Navegador n = Navegador.largo()) {
+            n.entrar("secretario", Sistema.SENHA).abrir("/selecao/edital/lista");
+            n.escrever("novo:titulo", "Um título ainda não salvo");
+            n.chrome().executeScript("const agora = Date.now; Date.now = () => agora.call(Date) + 56 * 60000;");
+            n.esperar(By.id("sessao"), "Você ainda está aí?").fotografar("sessao-1440");
+            assertThat(n.acessibilidade()).isEmpty();
+            n.achar(By.id("sessaoContinuar")).click();
+            new org.openqa.selenium.support.ui.WebDriverWait(n.chrome(), java.time.Duration.ofSeconds(10))
+                    .until(x -> !x.findElement(By.id("sessao")).isDisplayed());
+            assertThat(n.achar(By.id("novo:titulo")).getAttribute("value")).isEqualTo("Um título ainda não salvo");
+
+            n.chrome().manage().deleteAllCookies();
+            n.chrome().executeScript("const depois = Date.now; Date.now = () => depois.call(Date) + 61 * 60000;");
+            n.esperar(By.id("sessao"), "A sessão terminou.");
+            assertThat(n.achar(By.id("novo:titulo")).getAttribute("value")).isEqualTo("Um título ainda não salvo");
+        }
+    }
 }

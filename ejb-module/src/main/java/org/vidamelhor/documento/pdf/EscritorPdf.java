@@ -103,13 +103,18 @@ public final class EscritorPdf {
         }
     }
 
+    /** A character that XML has no way to write, typed or imported somewhere, becomes a space. */
+    private static String legivel(String xhtml) {
+        return xhtml.replaceAll("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]", " ");
+    }
+
     private static Document documento(String xhtml) {
         try {
             var fabrica = DocumentBuilderFactory.newInstance();
             fabrica.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             fabrica.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             fabrica.setNamespaceAware(true);
-            return fabrica.newDocumentBuilder().parse(new InputSource(new StringReader(xhtml)));
+            return fabrica.newDocumentBuilder().parse(new InputSource(new StringReader(legivel(xhtml))));
         } catch (SAXException e) {
             throw new IllegalArgumentException("template is not well-formed: " + e.getMessage(), e);
         } catch (ParserConfigurationException | IOException e) {

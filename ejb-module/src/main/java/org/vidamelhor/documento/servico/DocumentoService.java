@@ -5,6 +5,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.json.spi.JsonProvider;
@@ -17,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.vidamelhor.auditoria.api.Ato;
 import org.vidamelhor.auditoria.api.CasoDeUso;
 import org.vidamelhor.auditoria.api.Consulta;
@@ -73,10 +76,23 @@ public class DocumentoService {
      */
     @CasoDeUso("documento.emitir")
     public String emitir(EmitirDocumento pedido) {
+        String autor = quem();
+        return guardar(autor, pedido, ato -> atos.registrar(ato));
+    }
+
+    /** For documents of the system itself, which may arise from what an unknown person asks: in a use case's transaction only. */
+    @CasoDeUso("documento.emitir")
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public String emitirDe(String autor, EmitirDocumento pedido) {
+        return guardar(autor, pedido, ato -> atos.registrarDe(autor, ato));
+    }
+
+    private String guardar(String autor, EmitirDocumento pedido, Consumer<Ato> registro) {
         signatarios.conferir(pedido.signatarios());
         Instant agora = relogio.instant().truncatedTo(ChronoUnit.MICROS);
         String codigo = CodigoDeVerificacao.novo(SORTEIO);
-        byte[] pdf = escritor.pdf(escritor.xhtml(pedido.modelo(), comRodape(pedido, codigo, agora)));
+        byte[] pdf = escritor.pdf(escritor.xhtml(pedido.modelo(), comRodape(pedido, codigo, agora, autor)));
         Arquivo arquivo = arquivos.guardar(pdf, "application/pdf");
         var origem = new DocumentoEmitido.Origem(
                 codigo,
@@ -88,9 +104,9 @@ public class DocumentoService {
                 pedido.publico(),
                 pedido.livro(),
                 pedido.signatarios());
-        var documento = new DocumentoEmitido(origem, arquivo, agora, quem());
+        var documento = new DocumentoEmitido(origem, arquivo, agora, autor);
         documentos.incluir(documento);
-        atos.registrar(new Ato(
+        registro.accept(new Ato(
                 pedido.livro(),
                 "documento.emitir",
                 codigo,
@@ -160,10 +176,10 @@ public class DocumentoService {
         return documentos.buscar(codigo).orElseThrow(() -> new NaoEncontradoException("documento", digitado));
     }
 
-    private Map<String, Object> comRodape(EmitirDocumento pedido, String codigo, Instant agora) {
+    private Map<String, Object> comRodape(EmitirDocumento pedido, String codigo, Instant agora, String autor) {
         var dados = new HashMap<>(pedido.dados());
         dados.put("titulo", pedido.titulo());
-        dados.put("emitidoPor", quem());
+        dados.put("emitidoPor", autor);
         return rodape.sobre(dados, codigo, agora);
     }
 

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.vidamelhor.auditoria.api.Consulta;
+import org.vidamelhor.calendario.api.Calendario;
 import org.vidamelhor.comum.infra.DiferencaJson;
 import org.vidamelhor.comum.infra.DocumentoJson;
 import org.vidamelhor.comum.infra.LeituraJson;
@@ -12,8 +13,10 @@ import org.vidamelhor.comum.regra.NaoEncontradoException;
 import org.vidamelhor.comum.valor.No;
 import org.vidamelhor.selecao.api.CodigoDoEdital;
 import org.vidamelhor.selecao.api.EditalResumo;
+import org.vidamelhor.selecao.api.PrazoDoEdital;
 import org.vidamelhor.selecao.api.Ressalva;
 import org.vidamelhor.selecao.api.VersaoResumo;
+import org.vidamelhor.selecao.calculo.CalendarioDePrazos;
 import org.vidamelhor.selecao.dominio.VersaoDoEdital;
 
 /** Published editais, as anyone may read them: each version as it was on its day (A-7, B-13.2). */
@@ -23,6 +26,9 @@ public class EditalPublicoService {
 
     @Inject
     private EditalRepository editais;
+
+    @Inject
+    private SaneamentoRepository saneamentos;
 
     @Inject
     private CalendarioDoEdital calendarios;
@@ -42,6 +48,8 @@ public class EditalPublicoService {
                 .filter(v -> v.numero() == lida.getNumero())
                 .findFirst()
                 .orElseThrow();
+        Calendario calendario = calendarios.de(documento);
+        List<PrazoDoEdital> prazos = new PrazosDoEdital(documento, calendario).datados();
         return new LeituraDoEdital(
                 codigo,
                 documento.naPosicao("/identificacao/titulo").texto(),
@@ -50,8 +58,11 @@ public class EditalPublicoService {
                 resumo.numero() == versoes.get(versoes.size() - 1).numero(),
                 versoes,
                 ressalvas(lida),
-                new PrazosDoEdital(documento, calendarios.de(documento)).datados(),
-                LeituraJson.de(documento, EsquemaDoEdital.definicao()));
+                prazos,
+                CalendarioDePrazos.folhas(prazos, calendario),
+                LeituraJson.de(documento, EsquemaDoEdital.definicao()),
+                new AnexosDoEdital(documento).listar(),
+                saneamentos.listar(lida.getEdital().getId()));
     }
 
     /** The canonical document of a published version. @param versao 0 for the one in force */

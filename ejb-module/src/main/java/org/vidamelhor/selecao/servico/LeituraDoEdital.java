@@ -3,9 +3,12 @@ package org.vidamelhor.selecao.servico;
 import java.io.Serializable;
 import java.util.List;
 import org.vidamelhor.comum.infra.LeituraJson;
+import org.vidamelhor.selecao.api.AnexoDoEdital;
 import org.vidamelhor.selecao.api.CodigoDoEdital;
+import org.vidamelhor.selecao.api.FolhasDoCalendario;
 import org.vidamelhor.selecao.api.PrazoDoEdital;
 import org.vidamelhor.selecao.api.Ressalva;
+import org.vidamelhor.selecao.api.SaneamentoResumo;
 import org.vidamelhor.selecao.api.SituacaoEdital;
 import org.vidamelhor.selecao.api.VersaoResumo;
 
@@ -24,7 +27,10 @@ public record LeituraDoEdital(
         List<VersaoResumo> versoes,
         List<Ressalva> ressalvas,
         List<PrazoDoEdital> prazos,
-        List<LeituraJson> secoes)
+        FolhasDoCalendario folhas,
+        List<LeituraJson> secoes,
+        List<AnexoDoEdital> anexos,
+        List<SaneamentoResumo> saneamentos)
         implements Serializable {
 
     public LeituraDoEdital {
@@ -32,5 +38,7 @@ public record LeituraDoEdital(
         ressalvas = List.copyOf(ressalvas);
         prazos = List.copyOf(prazos);
         secoes = List.copyOf(secoes);
+        anexos = List.copyOf(anexos);
+        saneamentos = List.copyOf(saneamentos);
     }
 }

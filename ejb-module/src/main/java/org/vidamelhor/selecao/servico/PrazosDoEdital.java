@@ -1,5 +1,6 @@
 package org.vidamelhor.selecao.servico;
 
+import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.vidamelhor.calendario.api.Calendario;
 import org.vidamelhor.calendario.api.RegraPrazo;
 import org.vidamelhor.calendario.calculo.CalculadoraPrazo;
@@ -47,14 +49,22 @@ final class PrazosDoEdital {
             LocalDateTime base = eventos.get(prazo.em("evento").texto());
             RegraPrazo regra = regras.get(prazo.em("codigo").texto());
             if (base != null && regra != null) {
-                datados.add(datado(prazo, regra, base));
+                datado(prazo, regra, base).ifPresent(datados::add);
             }
         }
         datados.sort(Comparator.comparing(PrazoDoEdital::vencimento).thenComparing(PrazoDoEdital::codigo));
         return datados;
     }
 
-    private PrazoDoEdital datado(No prazo, RegraPrazo regra, LocalDateTime base) {
+    private Optional<PrazoDoEdital> datado(No prazo, RegraPrazo regra, LocalDateTime base) {
+        try {
+            return Optional.of(calculado(prazo, regra, base));
+        } catch (IllegalArgumentException | DateTimeException e) {
+            return Optional.empty(); // a year that no calendar has, in a draft: the linter names it
+        }
+    }
+
+    private PrazoDoEdital calculado(No prazo, RegraPrazo regra, LocalDateTime base) {
         String evento = EsquemaDoEdital.definicao()
                 .naPosicao(prazo.em("evento").ponteiro(), documento)
                 .opcoes()

@@ -11,11 +11,13 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.vidamelhor.auditoria.api.Ato;
 import org.vidamelhor.auditoria.api.CasoDeUso;
 import org.vidamelhor.auditoria.api.Consulta;
 import org.vidamelhor.auditoria.servico.AtoService;
+import org.vidamelhor.calendario.api.Calendario;
 import org.vidamelhor.comum.api.Papel;
 import org.vidamelhor.comum.infra.DocumentoJson;
 import org.vidamelhor.comum.infra.Json;
@@ -27,12 +29,15 @@ import org.vidamelhor.selecao.api.Achado;
 import org.vidamelhor.selecao.api.CodigoDoEdital;
 import org.vidamelhor.selecao.api.ComposicaoDaComissao;
 import org.vidamelhor.selecao.api.EventoEdital;
+import org.vidamelhor.selecao.api.MudancaDePrazo;
 import org.vidamelhor.selecao.api.PedidoDePublicacao;
+import org.vidamelhor.selecao.api.PrazoDoEdital;
 import org.vidamelhor.selecao.api.ReaberturaDoPrazo;
 import org.vidamelhor.selecao.api.Ressalva;
 import org.vidamelhor.selecao.api.SituacaoDoRascunho;
 import org.vidamelhor.selecao.api.SituacaoEdital;
 import org.vidamelhor.selecao.api.SituacaoVersao;
+import org.vidamelhor.selecao.calculo.CalendarioDePrazos;
 import org.vidamelhor.selecao.dominio.Edital;
 import org.vidamelhor.selecao.dominio.VersaoDoEdital;
 
@@ -73,6 +78,23 @@ public class PublicacaoDoEditalService {
                 .or(() -> editais.buscarVigente(codigo))
                 .map(versao -> conferencia(documento(versao)).achados())
                 .orElseThrow(() -> new NaoEncontradoException("edital", codigo));
+    }
+
+    /** The dates that follow from what is written now, and what they move; of the version in force when nobody is writing. */
+    @Consulta
+    @RolesAllowed({Papel.SECRETARIO, Papel.UMA})
+    public AgendaDoRascunho agenda(CodigoDoEdital codigo) {
+        Optional<No> vigente = editais.buscarVigente(codigo).map(PublicacaoDoEditalService::documento);
+        No escrito = editais.buscarRascunho(codigo)
+                .map(PublicacaoDoEditalService::documento)
+                .or(() -> vigente)
+                .orElseThrow(() -> new NaoEncontradoException("edital", codigo));
+        Calendario calendario = calendarios.de(escrito);
+        List<PrazoDoEdital> prazos = new PrazosDoEdital(escrito, calendario).datados();
+        List<MudancaDePrazo> mudancas = vigente.map(antes -> new PrazosDoEdital(antes, calendarios.de(antes)).datados())
+                .map(antes -> CalendarioDePrazos.mudancas(antes, prazos))
+                .orElse(List.of());
+        return new AgendaDoRascunho(prazos, CalendarioDePrazos.folhas(prazos, calendario), mudancas);
     }
 
     @Consulta

@@ -13,6 +13,7 @@ import jakarta.json.Json;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,7 @@ import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.vidamelhor.calendario.api.DeclaracaoDoDia;
@@ -38,10 +40,12 @@ import org.vidamelhor.comum.infra.Repeticao;
 import org.vidamelhor.comum.regra.AtoImpedidoException;
 import org.vidamelhor.comum.regra.NaoEncontradoException;
 import org.vidamelhor.comum.teste.ComoAdministrador;
+import org.vidamelhor.comum.teste.ComoComissao;
 import org.vidamelhor.comum.teste.ComoPessoa;
 import org.vidamelhor.comum.teste.ComoSecretario;
 import org.vidamelhor.comum.valor.Cpf;
 import org.vidamelhor.comum.valor.No;
+import org.vidamelhor.documento.servico.DocumentoService;
 import org.vidamelhor.identidade.api.CondicaoDesignacao;
 import org.vidamelhor.identidade.api.Designar;
 import org.vidamelhor.identidade.api.IncluirUsuario;
@@ -56,6 +60,7 @@ import org.vidamelhor.selecao.api.DadosDoServidor;
 import org.vidamelhor.selecao.api.Gravidade;
 import org.vidamelhor.selecao.api.PedidoDePublicacao;
 import org.vidamelhor.selecao.api.PublicacaoNoDoe;
+import org.vidamelhor.selecao.api.SanearErro;
 import org.vidamelhor.selecao.api.SituacaoEdital;
 
 /** An edital from draft to retificação, on the real database: imports, editors and publishers at the same moment. */
@@ -73,6 +78,21 @@ class EditalIT {
 
     @Inject
     private EditalPublicoService publicos;
+
+    @Inject
+    private SaneamentoService saneamentos;
+
+    @Inject
+    private ComoComissao comoComissao;
+
+    @Inject
+    private PrimeirosPassosService primeirosPassos;
+
+    @Inject
+    private EditalImpressoService impressos;
+
+    @Inject
+    private DocumentoService documentos;
 
     @Inject
     private ComissaoService comissoes;
@@ -297,6 +317,8 @@ class EditalIT {
         assertEquals(SituacaoEdital.PUBLICADO, primeira.situacao());
         assertFalse(primeira.ressalvas().isEmpty());
         assertFalse(primeira.prazos().isEmpty());
+        assertFalse(primeira.folhas().folhas().isEmpty());
+        assertEquals(List.of(), comoSecretario.executar(() -> primeirosPassos.listar()));
 
         comoSecretario.executar(() -> {
             publicacoes.abrirRetificacao(codigo, "Corrige o telefone de contato.");
@@ -304,6 +326,14 @@ class EditalIT {
         });
         assertEquals(SituacaoEdital.RETIFICADO, publicos.obter(codigo, 0).situacao());
         alterar(codigo, campo(codigo, "/contato", "/contato/telefone"), "(71) 3115-9999");
+        assertEquals(
+                List.of(),
+                comoSecretario.executar(() -> publicacoes.agenda(codigo)).mudancas());
+        alterar(codigo, campo(codigo, "/sessao", "/sessao/inicio"), "2018-05-26T10:00");
+        var mudancas = comoSecretario.executar(() -> publicacoes.agenda(codigo)).mudancas();
+        assertFalse(mudancas.isEmpty());
+        assertTrue(mudancas.stream().allMatch(m -> m.era().isBefore(m.fica())), mudancas.toString());
+        alterar(codigo, campo(codigo, "/sessao", "/sessao/inicio"), "2018-05-19T10:00");
         PedidoDePublicacao semTempo = pedido(codigo, LocalDate.of(2018, 5, 2), null);
         var erro = assertThrows(AtoImpedidoException.class, () -> publicar(codigo, semTempo));
         assertEquals("selecao.edital.prazoReabre", erro.impedimentos().get(0).codigo());
@@ -378,6 +408,89 @@ class EditalIT {
         }
         assertEquals(1, publicaram);
         assertEquals(1, publicos.obter(codigo, 0).versoes().size());
+    }
+
+    @Test
+    @DisplayName("quatro pessoas pedem o mesmo PDF ao mesmo tempo: sai um documento só, e cada versão tem os seus")
+    void um_pdf_por_versao() throws Exception {
+        CodigoDoEdital codigo = comComissao("111/2018");
+        publicar(codigo, pedido(codigo, LocalDate.of(2018, 4, 16), null));
+        List<Future<String>> pedidos = IntStream.range(0, 4)
+                .mapToObj(i -> executor.submit(() -> impressos.anexo(codigo, 1, "III")))
+                .toList();
+        Set<String> codigos = new HashSet<>();
+        for (Future<String> pedido : pedidos) {
+            codigos.add(pedido.get());
+        }
+
+        assertEquals(1, codigos.size());
+        String documento = codigos.iterator().next();
+        var verificado = documentos.verificar(documento).orElseThrow();
+        assertTrue(verificado.publico());
+        assertTrue(
+                verificado.fatos().stream().anyMatch(f -> f.valor()
+                        .equals(publicos.obter(codigo, 1).versao().sha256())),
+                verificado.fatos().toString());
+        assertEquals(documento, impressos.anexo(codigo, 0, "III"));
+        assertFalse(documento.equals(impressos.inteiro(codigo, 1)));
+        assertThrows(NaoEncontradoException.class, () -> impressos.anexo(codigo, 1, "CURSOS"));
+        assertThrows(NaoEncontradoException.class, () -> impressos.anexo(codigo, 1, "XL"));
+        assertThrows(NaoEncontradoException.class, () -> impressos.inteiro(codigo, 2));
+
+        comoSecretario.executar(() -> {
+            publicacoes.abrirRetificacao(codigo, "Corrige o telefone de contato.");
+            return null;
+        });
+        assertEquals(documento, impressos.anexo(codigo, 0, "III"));
+        publicar(codigo, pedido(codigo, LocalDate.of(2018, 5, 2), "O telefone não entra nas propostas."));
+        assertFalse(documento.equals(impressos.anexo(codigo, 0, "III")));
+        assertEquals(documento, impressos.anexo(codigo, 1, "III"));
+    }
+
+    @Test
+    @Tag("B-13.3")
+    @DisplayName("B-13.3 a Comissão sana um erro por ato motivado, à vista de todos, e a versão e o prazo não mudam")
+    void saneamento() throws Exception {
+        CodigoDoEdital codigo = comComissao("112/2018");
+        publicar(codigo, pedido(codigo, LocalDate.of(2018, 4, 16), null));
+        var antes = publicos.obter(codigo, 0);
+        var erro = new SanearErro("Seção A, item 8", "18/05/201/8", "18/05/2018", "Uma barra a mais.");
+
+        var deFora = assertThrows(AtoImpedidoException.class, () -> sanear(codigo, erro));
+        assertEquals(
+                "selecao.saneamento.soComissao", deFora.impedimentos().get(0).codigo());
+        assertThrows(
+                EJBAccessException.class,
+                () -> comoSecretario.executar(() -> {
+                    saneamentos.sanear(codigo, erro);
+                    return null;
+                }));
+
+        comoAdministrador.executar(() -> usuarios.incluir(
+                new IncluirUsuario("teste.comissao", "Servidora de Teste", Set.of(Perfil.COMISSAO_JULGADORA))));
+        comoSecretario.executar(() -> {
+            comissoes.incluir(
+                    codigo,
+                    designar("teste.comissao", false),
+                    new DadosDoServidor(Cpf.de("66677788830"), "M9", true, false));
+            return null;
+        });
+        assertThrows(
+                AtoImpedidoException.class, () -> sanear(codigo, new SanearErro("Seção A", "errado", "certo", " ")));
+        sanear(codigo, erro);
+
+        var depois = publicos.obter(codigo, 0);
+        assertEquals(antes.versao(), depois.versao());
+        assertEquals(antes.prazos(), depois.prazos());
+        assertEquals(1, depois.saneamentos().size());
+        assertEquals("18/05/2018", depois.saneamentos().get(0).correcao());
+    }
+
+    private void sanear(CodigoDoEdital codigo, SanearErro pedido) throws Exception {
+        comoComissao.executar(() -> {
+            saneamentos.sanear(codigo, pedido);
+            return null;
+        });
     }
 
     /** Empty when it went through; else what the person is told. */

@@ -23,7 +23,8 @@ public final class VerificadorDoEdital {
             new VerificacaoDasQuantidades(),
             new VerificacaoDosIndicadores(),
             new VerificacaoDasMetas(),
-            new VerificacaoDasReferencias());
+            new VerificacaoDasReferencias(),
+            new VerificacaoDosModelos());
 
     private final No esquema;
     private final Calendario calendario;

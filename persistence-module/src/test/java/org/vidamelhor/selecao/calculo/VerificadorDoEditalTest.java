@@ -103,7 +103,8 @@ class VerificadorDoEditalTest {
               "unis": {"quantidade": 2, "lista": [{"codigo": "U1"}, {"codigo": "U2"}],
                 "ambientesTotal": 3, "ambientes": [{"quantidade": 1}, {"quantidade": 2}]},
               "itinerantes": {"indicador": "I1", "anexo": "IX"},
-              "anexos": [{"codigo": "IX"}],
+              "anexos": [{"codigo": "IX", "modelo": "m", "secoes": ["/itinerantes"]}],
+              "modelos": [{"codigo": "m", "linhas": [{"codigo": "1", "texto": "Anexo {/itinerantes/anexo}"}]}],
               "cursos": {"segmentos": [{"codigo": "S"}], "catalogo": [{"segmento": "S"}],
                 "operacional": {"horasPorAno": 24, "equipes": [{"nome": "Equipe", "horasPorTrimestre": 6}]}},
               "repasses": {"parcelasCusteio": 2, "cronograma": [{}, {}]},
@@ -204,7 +205,13 @@ class VerificadorDoEditalTest {
                 "/documentos/envelopeA/0/criterio|\"Z\"|INC-36 ERRO /documentos/envelopeA/0/criterio referencia",
                 "/itinerantes/anexo|\"X\"|INC-36 ERRO /itinerantes/anexo referencia",
                 "/itinerantes/indicador|\"X\"|INC-36 ERRO /itinerantes/indicador referencia",
+                "/anexos/1|{\"codigo\":\"X\"}|B-1.1 AVISO /anexos/1 anexoVazio",
+                "/anexos/1|{\"codigo\":\"X\",\"ausente\":true}|",
+                "/anexos/0/modelo|\"outro\"|INC-36 AVISO /anexos/0/modelo referencia",
+                "/anexos/0/secoes|[\"/nada\"]|INC-36 AVISO /anexos/0/secoes/0 lugarVazio",
+                "/modelos/0/linhas/0/texto|\"{/foro}\"|INC-36 AVISO /modelos/0/linhas/0/texto lugarVazio",
             })
+    @Tag("B-1.1")
     @Tag("INC-02")
     @Tag("INC-05")
     @Tag("INC-08")

@@ -69,6 +69,7 @@ public class LimitesFilter extends HttpFilter {
         if (pedido.getServletPath().startsWith("/api/")) {
             Problema.de(429, "comum.api.muitosPedidos", espera).escrever(resposta);
         } else {
+            pedido.setAttribute("espera", espera);
             resposta.sendError(429);
         }
     }

@@ -3,12 +3,17 @@ package org.vidamelhor.comum.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.vidamelhor.comum.api.Explicacao;
 import org.vidamelhor.comum.regra.Textos;
@@ -19,6 +24,8 @@ import org.vidamelhor.comum.regra.Textos;
 public class Formatos {
 
     private static final DateTimeFormatter DATA_HORA = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
+    private static final DateTimeFormatter MES =
+            DateTimeFormatter.ofPattern("LLLL yyyy", Locale.forLanguageTag("pt-BR"));
 
     @Inject
     @ConfigProperty(name = "vidamelhor.fuso", defaultValue = "America/Bahia")
@@ -30,6 +37,27 @@ public class Formatos {
 
     public String data(LocalDate dia) {
         return dia == null ? "" : Textos.valor(dia);
+    }
+
+    /** Month and year, as the head of a calendar. */
+    public String mes(YearMonth mes) {
+        return MES.format(mes);
+    }
+
+    public String diaDaSemana(LocalDate dia) {
+        return Textos.valor(dia.getDayOfWeek());
+    }
+
+    /** From Sunday to Saturday, as a wall calendar has them. */
+    public List<String> getDiasDaSemana() {
+        return Stream.iterate(DayOfWeek.SUNDAY, dia -> dia.plus(1))
+                .limit(DayOfWeek.values().length)
+                .map(Textos::valor)
+                .toList();
+    }
+
+    public String explicado(Explicacao explicacao) {
+        return Textos.texto(explicacao);
     }
 
     /** The name of a constant in the bundle of its context. */

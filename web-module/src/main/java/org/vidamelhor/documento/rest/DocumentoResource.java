@@ -12,12 +12,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -29,7 +27,6 @@ import org.vidamelhor.comum.rest.EscopoExigido;
 import org.vidamelhor.comum.rest.VagasDeCalculo;
 import org.vidamelhor.documento.api.AssinaturaResumo;
 import org.vidamelhor.documento.api.CodigoDeVerificacao;
-import org.vidamelhor.documento.servico.ArquivoService;
 import org.vidamelhor.documento.servico.AssinaturaService;
 import org.vidamelhor.documento.servico.DocumentoService;
 import org.vidamelhor.identidade.api.Escopo;
@@ -43,7 +40,7 @@ public class DocumentoResource {
     private DocumentoService documentos;
 
     @Inject
-    private ArquivoService arquivos;
+    private CorpoDoArquivo corpo;
 
     @Inject
     private AssinaturaService assinaturas;
@@ -79,7 +76,7 @@ public class DocumentoResource {
     @Produces("application/pdf")
     @Operation(summary = "O PDF emitido, byte a byte como foi guardado")
     public Response pdf(@PathParam("codigo") String codigo) {
-        return arquivo(codigo, "attachment");
+        return corpo.de(codigo, CodigoDeVerificacao.canonico(codigo) + ".pdf");
     }
 
     @GET
@@ -87,22 +84,7 @@ public class DocumentoResource {
     @Produces("application/pdf")
     @Operation(summary = "O mesmo PDF, para abrir no navegador em vez de guardar")
     public Response exibicao(@PathParam("codigo") String codigo) {
-        return arquivo(codigo, "inline");
-    }
-
-    private Response arquivo(String codigo, String como) {
-        long arquivo = documentos.arquivoDe(codigo);
-        StreamingOutput saida = corpo -> {
-            int ordem = 0;
-            Optional<byte[]> pedaco = arquivos.ler(arquivo, ordem);
-            while (pedaco.isPresent()) {
-                corpo.write(pedaco.get());
-                pedaco = arquivos.ler(arquivo, ++ordem);
-            }
-        };
-        return Response.ok(saida)
-                .header("Content-Disposition", como + "; filename=\"" + CodigoDeVerificacao.canonico(codigo) + ".pdf\"")
-                .build();
+        return corpo.paraExibir(codigo, CodigoDeVerificacao.canonico(codigo) + ".pdf");
     }
 
     @GET

@@ -120,7 +120,7 @@ public class EditalResource {
                 .build();
     }
 
-    private static CodigoDoEdital codigo(String texto) {
+    static CodigoDoEdital codigo(String texto) {
         try {
             return CodigoDoEdital.de(texto);
         } catch (IllegalArgumentException e) {

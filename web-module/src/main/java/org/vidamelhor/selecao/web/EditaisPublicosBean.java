@@ -13,6 +13,8 @@ import org.vidamelhor.selecao.servico.EditalPublicoService;
 @RequestScoped
 public class EditaisPublicosBean {
 
+    private static final int RECENTES = 3;
+
     @Inject
     private EditalPublicoService editais;
 
@@ -21,6 +23,11 @@ public class EditaisPublicosBean {
     @PostConstruct
     void carregar() {
         linhas = editais.listar();
+    }
+
+    /** The newest, for the portal. */
+    public List<EditalResumo> getRecentes() {
+        return linhas.stream().limit(RECENTES).toList();
     }
 
     public List<EditalResumo> getLinhas() {

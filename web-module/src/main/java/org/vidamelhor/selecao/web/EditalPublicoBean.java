@@ -4,12 +4,9 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.util.List;
 import org.omnifaces.util.Faces;
-import org.vidamelhor.comum.api.Explicacao;
 import org.vidamelhor.comum.infra.DiferencaJson;
-import org.vidamelhor.comum.regra.Textos;
 import org.vidamelhor.selecao.api.SituacaoEdital;
 import org.vidamelhor.selecao.api.VersaoResumo;
 import org.vidamelhor.selecao.servico.EditalPublicoService;
@@ -54,13 +51,5 @@ public class EditalPublicoBean {
 
     public boolean isEmRetificacao() {
         return edital.situacao() == SituacaoEdital.RETIFICADO;
-    }
-
-    public String texto(Explicacao explicacao) {
-        return Textos.texto(explicacao);
-    }
-
-    public String diaDaSemana(LocalDate dia) {
-        return Textos.valor(dia.getDayOfWeek());
     }
 }

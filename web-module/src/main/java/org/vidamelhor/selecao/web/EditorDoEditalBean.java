@@ -21,6 +21,7 @@ import org.vidamelhor.comum.regra.Textos;
 import org.vidamelhor.comum.web.Mensagens;
 import org.vidamelhor.selecao.api.Achado;
 import org.vidamelhor.selecao.api.CodigoDoEdital;
+import org.vidamelhor.selecao.servico.AgendaDoRascunho;
 import org.vidamelhor.selecao.servico.EditalEmEdicao;
 import org.vidamelhor.selecao.servico.EditalService;
 import org.vidamelhor.selecao.servico.PublicacaoDoEditalService;
@@ -52,6 +53,7 @@ public class EditorDoEditalBean implements Serializable {
     private List<GrupoEmEdicao> grupos = List.of();
     private List<ListaEmEdicao> listas = List.of();
     private List<Achado> achados = List.of();
+    private AgendaDoRascunho agenda;
     private boolean salvo;
 
     @PostConstruct
@@ -65,6 +67,7 @@ public class EditorDoEditalBean implements Serializable {
     private void ler() {
         edital = editais.editar(codigo, lugar);
         achados = publicacoes.conferir(codigo);
+        agenda = publicacoes.agenda(codigo);
         grupos = edital.formulario().grupos().stream()
                 .map(g -> new GrupoEmEdicao(g.titulo(), emEdicao(g.campos())))
                 .toList();
@@ -120,6 +123,7 @@ public class EditorDoEditalBean implements Serializable {
     private void mostrarDeNovo(List<CampoEmEdicao> salvos) {
         edital = editais.editar(codigo, lugar);
         achados = publicacoes.conferir(codigo);
+        agenda = publicacoes.agenda(codigo);
         Map<String, FormularioJson.Campo> agora = camposDo(edital.formulario());
         for (CampoEmEdicao campo : salvos) {
             FormularioJson.Campo atual = agora.get(campo.getCampo().ponteiro());
@@ -203,6 +207,15 @@ public class EditorDoEditalBean implements Serializable {
     public boolean isOutraPessoa() {
         return !edital.alteradaPor()
                 .equals(Faces.getRequest().getUserPrincipal().getName());
+    }
+
+    public AgendaDoRascunho getAgenda() {
+        return agenda;
+    }
+
+    /** Whether there is a version in force whose dates this draft may move. */
+    public boolean isRetificacao() {
+        return edital.versao() > 1;
     }
 
     public EditalEmEdicao getEdital() {

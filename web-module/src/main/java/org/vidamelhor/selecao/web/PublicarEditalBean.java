@@ -21,6 +21,7 @@ import org.vidamelhor.selecao.api.PedidoDePublicacao;
 import org.vidamelhor.selecao.api.PublicacaoNoDoe;
 import org.vidamelhor.selecao.api.SituacaoDoRascunho;
 import org.vidamelhor.selecao.api.SituacaoEdital;
+import org.vidamelhor.selecao.servico.AgendaDoRascunho;
 import org.vidamelhor.selecao.servico.PublicacaoDoEditalService;
 
 /** Publishes an edital and opens its retificações, with everything that still stands in the way in sight. */
@@ -61,6 +62,7 @@ public class PublicarEditalBean implements Serializable {
     private CodigoDoEdital codigo;
     private SituacaoDoRascunho rascunho;
     private List<Achado> achados = List.of();
+    private AgendaDoRascunho agenda;
     private List<RessalvaEmEdicao> ressalvas = List.of();
     private List<Explicacao> impedimentos = List.of();
     private LocalDate doeData;
@@ -78,6 +80,7 @@ public class PublicarEditalBean implements Serializable {
     private void ler() {
         rascunho = publicacoes.situacao(codigo);
         achados = publicacoes.conferir(codigo);
+        agenda = publicacoes.agenda(codigo);
         ressalvas = achados.stream()
                 .filter(a -> a.gravidade() == Gravidade.ERRO)
                 .map(RessalvaEmEdicao::new)
@@ -146,6 +149,10 @@ public class PublicarEditalBean implements Serializable {
 
     public boolean isRetificacao() {
         return rascunho.aberto() && rascunho.versao() > 1;
+    }
+
+    public AgendaDoRascunho getAgenda() {
+        return agenda;
     }
 
     public List<Achado> getAchados() {
