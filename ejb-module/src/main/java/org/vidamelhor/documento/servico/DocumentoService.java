@@ -117,6 +117,16 @@ public class DocumentoService {
         return codigo;
     }
 
+    /** Lets anyone read the file who has its code: for the service that owns the document, inside its own act. */
+    @CasoDeUso("documento.divulgar")
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void divulgar(String codigo) {
+        DocumentoEmitido documento = obter(codigo);
+        documento.divulgar();
+        atos.registrar(
+                new Ato(documento.getLivro(), "documento.divulgar", documento.getCodigo(), "B-5.31", null, Map.of()));
+    }
+
     /** What stands in the way of a revocation, before anyone tries; the motive is judged when it is given. */
     @Consulta
     @RolesAllowed({Papel.ADMINISTRADOR, Papel.COMISSAO_JULGADORA})

@@ -16,6 +16,7 @@ import org.vidamelhor.auditoria.api.Ato;
 import org.vidamelhor.auditoria.servico.AtoService;
 import org.vidamelhor.comum.regra.Impedimentos;
 import org.vidamelhor.comum.regra.NaoEncontradoException;
+import org.vidamelhor.documento.api.AssinaturaResumo;
 import org.vidamelhor.documento.api.AssinaturasPedidas;
 import org.vidamelhor.documento.api.DocumentoAssinado;
 import org.vidamelhor.documento.api.Signatario;
@@ -47,6 +48,18 @@ public class SignatariosDoDocumento {
 
     @Inject
     private Event<DocumentoAssinado> assinados;
+
+    /** Names of those who are expected to sign and have not. */
+    public List<String> faltam(String codigo) {
+        return documentos
+                .buscar(codigo)
+                .orElseThrow(() -> new NaoEncontradoException("documento", codigo))
+                .assinaturas()
+                .stream()
+                .filter(assinatura -> assinatura.assinadaEm() == null)
+                .map(AssinaturaResumo::nome)
+                .toList();
+    }
 
     /**
      * A signature is no longer expected; when it was the only one missing, {@link DocumentoAssinado} is fired.

@@ -21,6 +21,8 @@ import org.vidamelhor.calendario.api.PrazoCalculado;
 import org.vidamelhor.comum.api.Papel;
 import org.vidamelhor.comum.infra.DocumentoJson;
 import org.vidamelhor.comum.regra.Impedimentos;
+import org.vidamelhor.documento.servico.DocumentoService;
+import org.vidamelhor.documento.servico.SignatariosDoDocumento;
 import org.vidamelhor.selecao.api.CodigoDoEdital;
 import org.vidamelhor.selecao.api.EventoEdital;
 import org.vidamelhor.selecao.api.EventoParticipante;
@@ -64,6 +66,12 @@ public class ApuracaoService {
 
     @Inject
     private AtuacaoNaComissao atuacao;
+
+    @Inject
+    private DocumentoService documentos;
+
+    @Inject
+    private SignatariosDoDocumento signatarios;
 
     @Inject
     private AtoService atos;
@@ -249,6 +257,12 @@ public class ApuracaoService {
                         empatadas.stream().sorted().toList());
     }
 
+    /** A tie without a rule keeps the run from being reported and published. */
+    static Impedimentos empates(Apuracao apuracao) {
+        List<List<String>> empates = pendentes(resultado(apuracao));
+        return new Impedimentos().se(!empates.isEmpty(), "INC-08", "selecao.apuracao.empate", empates);
+    }
+
     /** Of each group of equals, those that only a decision parts. */
     private static List<List<String>> pendentes(ResultadoJulgamento resultado) {
         return resultado.empates().stream()
@@ -284,6 +298,7 @@ public class ApuracaoService {
             julgamentos.enviar();
         });
         apuracao.divulgar(doe, tarde ? atraso.strip() : null, relogio.instant(), quem());
+        documentos.divulgar(apuracao.getRelatorio());
         boolean ninguem = resultado.ordem().isEmpty();
         edital.mudar(ninguem ? EventoEdital.SUSPENDER : EventoEdital.DIVULGAR_CLASSIFICACAO);
         for (Participante participante : participantes.listar(edital.getId())) {
@@ -317,8 +332,10 @@ public class ApuracaoService {
                 .se(doe == null, "B-5.31", "selecao.apuracao.semDoe");
         ultima.ifPresent(apuracao -> {
             impedimentos.com(apuracao.impedimentosParaDivulgar());
-            List<List<String>> empates = pendentes(resultado(apuracao));
-            impedimentos.se(!empates.isEmpty(), "INC-08", "selecao.apuracao.empate", empates);
+            impedimentos.com(empates(apuracao));
+            List<String> semAssinar =
+                    apuracao.getRelatorio() == null ? List.of() : signatarios.faltam(apuracao.getRelatorio());
+            impedimentos.se(!semAssinar.isEmpty(), "B-5.14", "selecao.apuracao.faltaAssinar", semAssinar);
             boolean mudou = mesa.faltas().vazio()
                     && !texto(DocumentoJson.canonico(LancamentosJson.entrada(mesa.julgamento(), mesa.documento())))
                             .sha256()

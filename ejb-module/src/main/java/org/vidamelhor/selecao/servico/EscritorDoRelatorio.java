@@ -50,7 +50,7 @@ public final class EscritorDoRelatorio {
     }
 
     /**
-     * The report as a document to be issued, to be signed by all members.
+     * The report as a document to be issued, to be signed by all members; public only once the classification is.
      *
      * @param livro chain of the selection
      * @throws org.vidamelhor.comum.regra.AtoImpedidoException B-5.14: a score without a reason
@@ -67,7 +67,7 @@ public final class EscritorDoRelatorio {
                 dados,
                 Json.texto(Map.of(
                         "relatorio", dados.get("r"), "resultado", JulgamentoJson.escrever(relatorio.resultado()))),
-                true,
+                false,
                 livro,
                 "B-5.14",
                 relatorio.membros());

@@ -32,8 +32,12 @@ class PrazoDoJulgamento {
 
     /** With the extension when there is one; empty before a session was held, and when the edital fixes no such deadline. */
     Optional<PrazoCalculado> buscar(Edital edital) {
+        return calcular(edital, julgamentos.buscarProrrogacao(edital.getId()).isPresent() ? 1 : 0);
+    }
+
+    /** @param vezes 0 for the first length, 1 with its extension */
+    Optional<PrazoCalculado> calcular(Edital edital, int vezes) {
         No documento = editais.documentoVigente(edital.getCodigo());
-        int vezes = julgamentos.buscarProrrogacao(edital.getId()).isPresent() ? 1 : 0;
         return previsto(documento).flatMap(previsto -> participantes
                 .buscarSessao(edital.getId())
                 .map(sessao -> CalculadoraPrazo.calcular(

@@ -40,7 +40,7 @@ public record RelatorioDeJulgamento(
         String local,
         LocalDate data) {
 
-    private static final int CARACTERES = 10_000;
+    private static final int CARACTERES = 30_000;
 
     /** Heading. */
     public record Processo(String orgao, String edital, String numero, String finalidade) {}
@@ -92,7 +92,7 @@ public record RelatorioDeJulgamento(
     /** How a point on which the edital is silent or contradicts itself was read. */
     public record Leitura(String regra, String texto) {}
 
-    /** @throws IllegalArgumentException when a text of the members is blank or longer than 10 000 characters */
+    /** @throws IllegalArgumentException when a text of the members is blank or longer than 30 000 characters */
     public RelatorioDeJulgamento {
         Objects.requireNonNull(processo, "processo");
         Objects.requireNonNull(sessao, "sessao");

@@ -201,6 +201,11 @@ public class DocumentoEmitido {
                 && esperados().stream().allMatch(s -> assinaturaDe(s.getLogin()).isPresent());
     }
 
+    /** From here on anyone with the code may read the file, too. */
+    public void divulgar() {
+        publico = true;
+    }
+
     /** A document that is not public is read by its issuer and by who is, or was, to sign it. */
     public boolean podeLer(String login) {
         return publico || emitidoPor.equals(login) || signatario(login).isPresent();
