@@ -4,7 +4,7 @@ import org.omnifaces.util.Faces;
 import org.vidamelhor.comum.regra.NaoEncontradoException;
 import org.vidamelhor.selecao.api.CodigoDoEdital;
 
-/** The edital that the address of a page names: its first part after the page. */
+/** What the address of a page names after the page: an edital, and perhaps one of its proposals. */
 final class EnderecoDoEdital {
 
     private EnderecoDoEdital() {}
@@ -18,5 +18,14 @@ final class EnderecoDoEdital {
             }
         }
         throw new NaoEncontradoException("edital", Faces.getRequestURI());
+    }
+
+    /** @throws NaoEncontradoException when the address names none */
+    static long proposta() {
+        String ultima = Faces.getRequestURI().replaceAll(".*/", "");
+        if (!ultima.matches("[0-9]{1,18}")) {
+            throw new NaoEncontradoException("proposta", Faces.getRequestURI());
+        }
+        return Long.parseLong(ultima);
     }
 }
