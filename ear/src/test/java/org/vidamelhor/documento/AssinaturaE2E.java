@@ -110,7 +110,9 @@ class AssinaturaE2E {
                         .resolve("folha-de-assinaturas.pdf"),
                 folha);
         try (var leitor = new PdfReader(folha)) {
-            assertThat(new PdfTextExtractor(leitor).getTextFromPage(1).replaceAll("\\s+", " "))
+            assertThat(new PdfTextExtractor(leitor)
+                            .getTextFromPage(leitor.getNumberOfPages())
+                            .replaceAll("\\s+", " "))
                     .contains("Ana Lima dos Santos", "Faltam assinaturas: 1", "ainda não assinou");
         }
         var exibido = baixar(codigo, "exibicao").headers();
