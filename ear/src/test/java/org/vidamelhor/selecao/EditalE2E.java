@@ -149,9 +149,7 @@ class EditalE2E {
         try (Navegador papel = Navegador.largo();
                 Navegador escuro = Navegador.largo().escuro()) {
             papel.impresso().abrir("/editais/002-2018");
-            assertThat(papel.texto())
-                    .contains("Capacidade técnica da entidade")
-                    .doesNotContain("Simular um julgamento");
+            assertThat(papel.texto()).contains("Impugnar o edital").doesNotContain("Simular um julgamento");
             papel.fotografar("edital-papel-1440");
             escuro.abrir("/editais/002-2018").fotografar("edital-escuro-1440");
             assertThat(escuro.acessibilidade()).isEmpty();
