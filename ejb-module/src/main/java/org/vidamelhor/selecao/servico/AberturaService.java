@@ -28,6 +28,7 @@ import org.vidamelhor.selecao.api.EventoEdital;
 import org.vidamelhor.selecao.api.EventoParticipante;
 import org.vidamelhor.selecao.api.ParticipanteResumo;
 import org.vidamelhor.selecao.api.ReceberEnvelopes;
+import org.vidamelhor.selecao.api.SelecaoResumo;
 import org.vidamelhor.selecao.api.SituacaoParticipante;
 import org.vidamelhor.selecao.api.TipoEnvelope;
 import org.vidamelhor.selecao.dominio.Edital;
@@ -76,6 +77,15 @@ public class AberturaService {
     @RolesAllowed({Papel.COMISSAO_JULGADORA, Papel.SECRETARIO, Papel.AUDITOR})
     public List<ParticipanteResumo> listar(CodigoDoEdital codigo) {
         return participantes.resumos(codigo, editais.obter(codigo).getId());
+    }
+
+    /** The selections in whose Comissão the caller acts today. */
+    @Consulta
+    public List<SelecaoResumo> selecoes() {
+        return comissoes.editaisDe(quem()).stream()
+                .filter(e -> atuacao.impedimentosParaAtuar(e, quem()).vazio())
+                .map(e -> new SelecaoResumo(e.getCodigo(), e.getTitulo(), e.getSituacao()))
+                .toList();
     }
 
     @Consulta

@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.io.OutputStream;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,9 +19,11 @@ import org.vidamelhor.auditoria.api.CasoDeUso;
 import org.vidamelhor.auditoria.api.Consulta;
 import org.vidamelhor.auditoria.servico.AtoService;
 import org.vidamelhor.calendario.api.PrazoCalculado;
+import org.vidamelhor.comum.api.Explicacao;
 import org.vidamelhor.comum.api.Papel;
 import org.vidamelhor.comum.infra.DocumentoJson;
 import org.vidamelhor.comum.regra.Impedimentos;
+import org.vidamelhor.comum.regra.Textos;
 import org.vidamelhor.documento.servico.DocumentoService;
 import org.vidamelhor.documento.servico.SignatariosDoDocumento;
 import org.vidamelhor.selecao.api.CodigoDoEdital;
@@ -200,6 +203,16 @@ public class ApuracaoService {
 
     private static ResultadoJulgamento resultado(Apuracao apuracao) {
         return CalculadoraItp.calcular(JulgamentoJson.ler(apuracao.getEntrada()));
+    }
+
+    /** The memória of the run as a spreadsheet with live formulas. */
+    @Consulta
+    public void planilha(CodigoDoEdital codigo, int numero, OutputStream saida) {
+        MemoriaItpXlsx.escrever(
+                resultado(codigo, numero),
+                codigo.toString(),
+                Textos.texto(Explicacao.de("", "selecao.apuracao.natureza", numero)),
+                saida);
     }
 
     /**
