@@ -29,6 +29,7 @@ import org.vidamelhor.selecao.api.EventoParticipante;
 import org.vidamelhor.selecao.api.ParticipanteResumo;
 import org.vidamelhor.selecao.api.ReceberEnvelopes;
 import org.vidamelhor.selecao.api.SelecaoResumo;
+import org.vidamelhor.selecao.api.SituacaoEdital;
 import org.vidamelhor.selecao.api.SituacaoParticipante;
 import org.vidamelhor.selecao.api.TipoEnvelope;
 import org.vidamelhor.selecao.dominio.Edital;
@@ -77,6 +78,12 @@ public class AberturaService {
     @RolesAllowed({Papel.COMISSAO_JULGADORA, Papel.SECRETARIO, Papel.AUDITOR})
     public List<ParticipanteResumo> listar(CodigoDoEdital codigo) {
         return participantes.resumos(codigo, editais.obter(codigo).getId());
+    }
+
+    @Consulta
+    @RolesAllowed({Papel.COMISSAO_JULGADORA, Papel.SECRETARIO, Papel.AUDITOR})
+    public SituacaoEdital situacao(CodigoDoEdital codigo) {
+        return editais.obter(codigo).getSituacao();
     }
 
     /** The selections in whose Comissão the caller acts today. */

@@ -5,7 +5,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.io.OutputStream;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,11 +18,10 @@ import org.vidamelhor.auditoria.api.CasoDeUso;
 import org.vidamelhor.auditoria.api.Consulta;
 import org.vidamelhor.auditoria.servico.AtoService;
 import org.vidamelhor.calendario.api.PrazoCalculado;
-import org.vidamelhor.comum.api.Explicacao;
 import org.vidamelhor.comum.api.Papel;
 import org.vidamelhor.comum.infra.DocumentoJson;
+import org.vidamelhor.comum.infra.Json;
 import org.vidamelhor.comum.regra.Impedimentos;
-import org.vidamelhor.comum.regra.Textos;
 import org.vidamelhor.documento.servico.DocumentoService;
 import org.vidamelhor.documento.servico.SignatariosDoDocumento;
 import org.vidamelhor.selecao.api.CodigoDoEdital;
@@ -44,6 +42,8 @@ import org.vidamelhor.selecao.dominio.DecisaoDeDesempate;
 import org.vidamelhor.selecao.dominio.Edital;
 import org.vidamelhor.selecao.dominio.Participante;
 import org.vidamelhor.selecao.dominio.ProrrogacaoDoJulgamento;
+import org.vidamelhor.tarefa.api.IncluirTarefa;
+import org.vidamelhor.tarefa.servico.TarefaService;
 
 /** From fixed scores to a frozen run, its report and the published classification (B-5.13 to B-5.15, B-5.22, D6). */
 @Stateless
@@ -69,6 +69,9 @@ public class ApuracaoService {
 
     @Inject
     private AtuacaoNaComissao atuacao;
+
+    @Inject
+    private TarefaService tarefas;
 
     @Inject
     private DocumentoService documentos;
@@ -205,14 +208,14 @@ public class ApuracaoService {
         return CalculadoraItp.calcular(JulgamentoJson.ler(apuracao.getEntrada()));
     }
 
-    /** The memória of the run as a spreadsheet with live formulas. */
-    @Consulta
-    public void planilha(CodigoDoEdital codigo, int numero, OutputStream saida) {
-        MemoriaItpXlsx.escrever(
-                resultado(codigo, numero),
-                codigo.toString(),
-                Textos.texto(Explicacao.de("", "selecao.apuracao.natureza", numero)),
-                saida);
+    /** Asks for the memória of the run as a spreadsheet with live formulas. @return id of the job */
+    @CasoDeUso("tarefa.incluir")
+    public long pedirPlanilha(CodigoDoEdital codigo, int numero) {
+        Edital edital = editais.obter(codigo);
+        atuacao.exigir(edital, quem());
+        julgamentos.obterApuracao(edital.getId(), numero);
+        return tarefas.incluir(new IncluirTarefa(
+                PlanilhaDaApuracao.TIPO, Json.texto(Map.of("edital", codigo.toString(), "apuracao", numero))));
     }
 
     /**

@@ -9,17 +9,18 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.vidamelhor.comum.regra.NaoEncontradoException;
 import org.vidamelhor.comum.rest.VagasDeCalculo;
 import org.vidamelhor.selecao.api.CodigoDoEdital;
-import org.vidamelhor.selecao.servico.ApuracaoService;
 import org.vidamelhor.selecao.servico.ClassificacaoPublicaService;
 import org.vidamelhor.selecao.servico.EsquemaDaProposta;
 
-/** What a selection publishes of its judgment, and its runs for the Comissão. */
+/** What a selection publishes of its judgment. */
 @RequestScoped
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
@@ -30,9 +31,6 @@ public class SelecaoResource {
 
     @Inject
     private ClassificacaoPublicaService classificacoes;
-
-    @Inject
-    private ApuracaoService apuracoes;
 
     @Inject
     private VagasDeCalculo vagas;
@@ -73,23 +71,13 @@ public class SelecaoResource {
         return planilha(edital, saida -> classificacoes.planilha(edital, saida));
     }
 
-    @GET
-    @Path("selecoes/{codigo}/apuracoes/{numero}/planilha")
-    @Produces(XLSX)
-    @SecurityRequirement(name = "chave")
-    @Operation(summary = "A memória de uma apuração, para a Comissão")
-    public Response planilhaDaApuracao(@PathParam("codigo") String codigo, @PathParam("numero") int numero) {
-        CodigoDoEdital edital = codigo(codigo);
-        return planilha(edital, saida -> apuracoes.planilha(edital, numero, saida));
-    }
-
     private Response planilha(CodigoDoEdital edital, StreamingOutput escrita) {
         byte[] planilha = vagas.ocupar(() -> {
-            var saida = new java.io.ByteArrayOutputStream();
+            var saida = new ByteArrayOutputStream();
             try {
                 escrita.write(saida);
-            } catch (java.io.IOException e) {
-                throw new java.io.UncheckedIOException(e);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
             return saida.toByteArray();
         });
