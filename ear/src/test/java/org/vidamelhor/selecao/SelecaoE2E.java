@@ -202,23 +202,24 @@ class SelecaoE2E {
         n.esperar(By.id("principal"), "enviada.");
     }
 
-    /** From the first field on, nothing but Tab, letters and the text of each reason. */
+    /** From the first button on, nothing but Tab, the first letter of an answer and the text of each reason. */
     private static void teclado(Navegador n, boolean diverge) {
-        var campos = n.chrome().findElements(By.cssSelector(".quesito-resposta select, .quesito-resposta input"));
-        campos.get(0).sendKeys(Keys.TAB, Keys.TAB);
-        for (int i = 1; i < campos.size(); i++) {
-            WebElement campo = n.chrome().switchTo().activeElement();
-            String secao = campo.findElement(By.xpath("ancestor::section")).getText();
-            boolean semResposta = campo.getTagName().equals("select")
-                    && new Select(campo).getFirstSelectedOption().getText().isBlank();
+        for (int passos = 0; passos < 200; passos++) {
+            WebElement foco = n.chrome().switchTo().activeElement();
+            if ("f:enviar".equals(foco.getAttribute("id"))) {
+                return;
+            }
+            boolean semResposta = foco.getTagName().equals("select")
+                    && foco.getAttribute("value").isEmpty();
             if (semResposta) {
-                boolean inadequado = diverge && secao.contains("Dimensionamento");
-                campo.sendKeys(secao.contains("Dimensionamento") ? (inadequado ? "I" : "A") : "C");
-                campo.sendKeys(Keys.TAB);
+                String pergunta =
+                        foco.findElement(By.xpath("ancestor::section")).getText();
+                boolean dimensionamento = pergunta.contains("Dimensionamento");
+                foco.sendKeys(dimensionamento ? (diverge ? "I" : "A") : "C");
+                foco.sendKeys(Keys.TAB);
                 n.chrome().switchTo().activeElement().sendKeys("Atende ao edital, como se vê no documento.", Keys.TAB);
             } else {
-                campo.sendKeys(Keys.TAB);
-                n.chrome().switchTo().activeElement().sendKeys(Keys.TAB);
+                foco.sendKeys(Keys.TAB);
             }
         }
     }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,16 +19,20 @@ import org.vidamelhor.auditoria.api.CasoDeUso;
 import org.vidamelhor.auditoria.api.Consulta;
 import org.vidamelhor.auditoria.servico.AtoService;
 import org.vidamelhor.calendario.api.PrazoCalculado;
+import org.vidamelhor.comum.api.Explicacao;
 import org.vidamelhor.comum.api.Papel;
 import org.vidamelhor.comum.infra.DocumentoJson;
 import org.vidamelhor.comum.infra.Json;
 import org.vidamelhor.comum.regra.Impedimentos;
 import org.vidamelhor.documento.servico.DocumentoService;
 import org.vidamelhor.documento.servico.SignatariosDoDocumento;
+import org.vidamelhor.notificacao.api.NovoAviso;
+import org.vidamelhor.notificacao.servico.NotificacaoService;
 import org.vidamelhor.selecao.api.CodigoDoEdital;
 import org.vidamelhor.selecao.api.EventoEdital;
 import org.vidamelhor.selecao.api.EventoParticipante;
 import org.vidamelhor.selecao.api.Julgamento;
+import org.vidamelhor.selecao.api.MembroResumo;
 import org.vidamelhor.selecao.api.PainelDoJulgamento;
 import org.vidamelhor.selecao.api.PainelDoJulgamento.ApuracaoResumo;
 import org.vidamelhor.selecao.api.Par;
@@ -69,6 +74,9 @@ public class ApuracaoService {
 
     @Inject
     private AtuacaoNaComissao atuacao;
+
+    @Inject
+    private NotificacaoService notificacoes;
 
     @Inject
     private TarefaService tarefas;
@@ -326,6 +334,7 @@ public class ApuracaoService {
                                     : EventoParticipante.DESCLASSIFICAR));
         }
         editais.enviar();
+        avisar(codigo, edital);
         Map<String, Object> conteudo = new HashMap<>();
         conteudo.put("numero", apuracao.getNumero());
         conteudo.put("resultado", apuracao.getResultadoSha256());
@@ -335,6 +344,21 @@ public class ApuracaoService {
         conteudo.put("situacao", edital.getSituacao());
         conteudo.put("atraso", tarde ? atraso.strip() : "");
         registrar(codigo, "selecao.classificacao.divulgar", "B-5.14", conteudo);
+    }
+
+    /** The entities that have an account, and the members, who learn that their work is public. */
+    private void avisar(CodigoDoEdital codigo, Edital edital) {
+        List<String> logins = Stream.concat(
+                        participantes.listar(edital.getId()).stream().map(Participante::getLogin),
+                        atuacao.vigentes(edital).stream().map(MembroResumo::login))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        notificacoes.avisar(NovoAviso.paraPessoas(
+                        logins,
+                        Explicacao.de("B-5.31", "selecao.aviso.classificacao", codigo.toString()),
+                        "/classificacao/" + codigo.endereco())
+                .noLivro(codigo.livro()));
     }
 
     private Impedimentos paraDivulgar(Edital edital, PublicacaoNoDoe doe, String atraso) {
