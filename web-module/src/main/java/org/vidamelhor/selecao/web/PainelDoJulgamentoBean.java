@@ -95,7 +95,8 @@ public class PainelDoJulgamentoBean implements Serializable {
 
     /** @see #getOrdem() ids in the decided order, parted by blanks or commas */
     public void desempatar() {
-        List<String> ids = ordem == null ? List.of() : List.of(ordem.strip().toUpperCase().split("[\\s,;>]+"));
+        List<String> ids =
+                ordem == null ? List.of() : List.of(ordem.strip().toUpperCase().split("[\\s,;>]+"));
         apuracoes.desempatar(codigo, ids, motivo);
         Mensagens.info("julgamento.desempatado");
         motivo = null;
