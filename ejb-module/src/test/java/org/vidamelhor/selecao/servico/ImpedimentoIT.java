@@ -143,8 +143,8 @@ class ImpedimentoIT {
     private void decisoes(CodigoDoEdital codigo, MatrizDeImpedimentos antes, long participante, long ligado)
             throws Exception {
         var visto = Set.of(VinculoComEntidade.DIRIGENTE_ESTATUTARIO);
-        assertEquals(
-                List.of("selecao.comissao.naoPreside"), recusa(() -> julgador(1).faz(() -> {
+        assertEquals(List.of("selecao.comissao.naoPreside", "selecao.vinculo.proprio"), recusa(() -> julgador(1)
+                .faz(() -> {
                     impedimentos.decidirVinculo(codigo, ligado, participante, visto, "Eu mesma digo que não.");
                     return null;
                 })));

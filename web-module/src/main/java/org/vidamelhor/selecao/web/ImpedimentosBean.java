@@ -41,14 +41,20 @@ public class ImpedimentosBean implements Serializable {
     private ImpedimentoService impedimentos;
 
     private CodigoDoEdital codigo;
-    private MatrizDeImpedimentos matriz;
+    private MatrizDeImpedimentos matriz = new MatrizDeImpedimentos(List.of(), List.of(), List.of());
+    private boolean lida;
     private final Map<Long, String> motivos = new HashMap<>();
     private final Map<String, String> razoes = new HashMap<>();
 
     @PostConstruct
-    void carregar() {
+    void enderecar() {
         codigo = EnderecoDoEdital.daPagina();
+    }
+
+    /** Nothing is read for whoever may not read it; the page then says why. */
+    public void carregar() {
         matriz = impedimentos.matriz(codigo);
+        lida = true;
     }
 
     public void declararLivre(Linha linha) {
@@ -121,6 +127,10 @@ public class ImpedimentosBean implements Serializable {
         return ponta.participante() == null
                 ? ""
                 : matriz.linha(ponta.participante()).codigo() + " " + ponta.ponteiro();
+    }
+
+    public boolean isLida() {
+        return lida;
     }
 
     public CodigoDoEdital getCodigo() {
