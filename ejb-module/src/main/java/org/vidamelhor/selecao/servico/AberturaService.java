@@ -28,6 +28,8 @@ import org.vidamelhor.selecao.api.EventoEdital;
 import org.vidamelhor.selecao.api.EventoParticipante;
 import org.vidamelhor.selecao.api.ParticipanteResumo;
 import org.vidamelhor.selecao.api.ReceberEnvelopes;
+import org.vidamelhor.selecao.api.SelecaoResumo;
+import org.vidamelhor.selecao.api.SituacaoEdital;
 import org.vidamelhor.selecao.api.SituacaoParticipante;
 import org.vidamelhor.selecao.api.TipoEnvelope;
 import org.vidamelhor.selecao.dominio.Edital;
@@ -78,6 +80,21 @@ public class AberturaService {
         Edital edital = editais.obter(codigo);
         atuacao.exigirParaLer(edital, sessao);
         return participantes.resumos(codigo, edital.getId());
+    }
+
+    @Consulta
+    @RolesAllowed({Papel.COMISSAO_JULGADORA, Papel.SECRETARIO, Papel.AUDITOR})
+    public SituacaoEdital situacao(CodigoDoEdital codigo) {
+        return editais.obter(codigo).getSituacao();
+    }
+
+    /** The selections in whose Comissão the caller acts today. */
+    @Consulta
+    public List<SelecaoResumo> selecoes() {
+        return comissoes.editaisDe(quem()).stream()
+                .filter(e -> atuacao.impedimentosParaAtuar(e, quem()).vazio())
+                .map(e -> new SelecaoResumo(e.getCodigo(), e.getTitulo(), e.getSituacao()))
+                .toList();
     }
 
     @Consulta

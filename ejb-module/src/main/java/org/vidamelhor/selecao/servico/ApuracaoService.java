@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,15 +19,20 @@ import org.vidamelhor.auditoria.api.CasoDeUso;
 import org.vidamelhor.auditoria.api.Consulta;
 import org.vidamelhor.auditoria.servico.AtoService;
 import org.vidamelhor.calendario.api.PrazoCalculado;
+import org.vidamelhor.comum.api.Explicacao;
 import org.vidamelhor.comum.api.Papel;
 import org.vidamelhor.comum.infra.DocumentoJson;
+import org.vidamelhor.comum.infra.Json;
 import org.vidamelhor.comum.regra.Impedimentos;
 import org.vidamelhor.documento.servico.DocumentoService;
 import org.vidamelhor.documento.servico.SignatariosDoDocumento;
+import org.vidamelhor.notificacao.api.NovoAviso;
+import org.vidamelhor.notificacao.servico.NotificacaoService;
 import org.vidamelhor.selecao.api.CodigoDoEdital;
 import org.vidamelhor.selecao.api.EventoEdital;
 import org.vidamelhor.selecao.api.EventoParticipante;
 import org.vidamelhor.selecao.api.Julgamento;
+import org.vidamelhor.selecao.api.MembroResumo;
 import org.vidamelhor.selecao.api.PainelDoJulgamento;
 import org.vidamelhor.selecao.api.PainelDoJulgamento.ApuracaoResumo;
 import org.vidamelhor.selecao.api.Par;
@@ -41,6 +47,8 @@ import org.vidamelhor.selecao.dominio.DecisaoDeDesempate;
 import org.vidamelhor.selecao.dominio.Edital;
 import org.vidamelhor.selecao.dominio.Participante;
 import org.vidamelhor.selecao.dominio.ProrrogacaoDoJulgamento;
+import org.vidamelhor.tarefa.api.IncluirTarefa;
+import org.vidamelhor.tarefa.servico.TarefaService;
 
 /** From fixed scores to a frozen run, its report and the published classification (B-5.13 to B-5.15, B-5.22, D6). */
 @Stateless
@@ -66,6 +74,12 @@ public class ApuracaoService {
 
     @Inject
     private AtuacaoNaComissao atuacao;
+
+    @Inject
+    private NotificacaoService notificacoes;
+
+    @Inject
+    private TarefaService tarefas;
 
     @Inject
     private DocumentoService documentos;
@@ -210,6 +224,16 @@ public class ApuracaoService {
         return CalculadoraItp.calcular(JulgamentoJson.ler(apuracao.getEntrada()));
     }
 
+    /** Asks for the memória of the run as a spreadsheet with live formulas. @return id of the job */
+    @CasoDeUso("tarefa.incluir")
+    public long pedirPlanilha(CodigoDoEdital codigo, int numero) {
+        Edital edital = editais.obter(codigo);
+        atuacao.exigir(edital, quem());
+        julgamentos.obterApuracao(edital.getId(), numero);
+        return tarefas.incluir(new IncluirTarefa(
+                PlanilhaDaApuracao.TIPO, Json.texto(Map.of("edital", codigo.toString(), "apuracao", numero))));
+    }
+
     /**
      * Computes the run once more from nothing: from its frozen input, which must give what was stored to the last digit,
      * and from the scores as they stand today, which tells whether anything was changed since.
@@ -322,6 +346,7 @@ public class ApuracaoService {
                                     : EventoParticipante.DESCLASSIFICAR));
         }
         editais.enviar();
+        avisar(codigo, edital);
         Map<String, Object> conteudo = new HashMap<>();
         conteudo.put("numero", apuracao.getNumero());
         conteudo.put("resultado", apuracao.getResultadoSha256());
@@ -331,6 +356,21 @@ public class ApuracaoService {
         conteudo.put("situacao", edital.getSituacao());
         conteudo.put("atraso", tarde ? atraso.strip() : "");
         registrar(codigo, "selecao.classificacao.divulgar", "B-5.14", conteudo);
+    }
+
+    /** The entities that have an account, and the members, who learn that their work is public. */
+    private void avisar(CodigoDoEdital codigo, Edital edital) {
+        List<String> logins = Stream.concat(
+                        participantes.listar(edital.getId()).stream().map(Participante::getLogin),
+                        atuacao.vigentes(edital).stream().map(MembroResumo::login))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        notificacoes.avisar(NovoAviso.paraPessoas(
+                        logins,
+                        Explicacao.de("B-5.31", "selecao.aviso.classificacao", codigo.toString()),
+                        "/classificacao/" + codigo.endereco())
+                .noLivro(codigo.livro()));
     }
 
     private Impedimentos paraDivulgar(Edital edital, PublicacaoNoDoe doe, String atraso) {

@@ -6,6 +6,8 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import org.vidamelhor.selecao.api.MembroResumo;
+import org.vidamelhor.selecao.api.SituacaoEdital;
+import org.vidamelhor.selecao.dominio.Edital;
 import org.vidamelhor.selecao.dominio.MembroDaComissao;
 
 @ApplicationScoped
@@ -34,6 +36,18 @@ class ComissaoRepository {
                                 + " ORDER BY d.condicao DESC, d.papel DESC, u.nome",
                         MembroResumo.class)
                 .setParameter("edital", editalId)
+                .getResultList();
+    }
+
+    /** Editais that have left the draft and in whose Comissão the person has a designation that was not revoked. */
+    List<Edital> editaisDe(String login) {
+        return em.createQuery(
+                        "SELECT DISTINCT e FROM Edital e, MembroDaComissao m, Designacao d JOIN d.usuario u"
+                                + " WHERE m.editalId = e.id AND d.id = m.designacaoId AND u.login = :login"
+                                + " AND d.revogadaEm IS NULL AND e.situacao <> :rascunho ORDER BY e.ano DESC, e.numero DESC",
+                        Edital.class)
+                .setParameter("login", login)
+                .setParameter("rascunho", SituacaoEdital.RASCUNHO)
                 .getResultList();
     }
 }

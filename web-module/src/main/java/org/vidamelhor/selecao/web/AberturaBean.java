@@ -13,6 +13,7 @@ import org.vidamelhor.comum.web.Mensagens;
 import org.vidamelhor.selecao.api.CodigoDoEdital;
 import org.vidamelhor.selecao.api.ParticipanteResumo;
 import org.vidamelhor.selecao.api.ReceberEnvelopes;
+import org.vidamelhor.selecao.api.SituacaoEdital;
 import org.vidamelhor.selecao.api.SituacaoParticipante;
 import org.vidamelhor.selecao.servico.AberturaService;
 
@@ -27,6 +28,7 @@ public class AberturaBean implements Serializable {
     private AberturaService aberturas;
 
     private CodigoDoEdital codigo;
+    private SituacaoEdital situacao;
     private List<ParticipanteResumo> participantes = List.of();
     private List<Explicacao> paraAbrirSessao = List.of();
     private List<Explicacao> paraEncerrar = List.of();
@@ -47,6 +49,7 @@ public class AberturaBean implements Serializable {
     }
 
     private void ler() {
+        situacao = aberturas.situacao(codigo);
         participantes = aberturas.listar(codigo);
         paraAbrirSessao = aberturas.impedimentosParaAbrirSessao(codigo).lista();
         paraEncerrar = aberturas.impedimentosParaEncerrar(codigo).lista();
@@ -100,6 +103,18 @@ public class AberturaBean implements Serializable {
 
     public boolean abrivel(ParticipanteResumo participante) {
         return participante.situacao() == SituacaoParticipante.ENVELOPES_ENTREGUES;
+    }
+
+    public boolean isPorAbrir() {
+        return situacao == SituacaoEdital.PUBLICADO;
+    }
+
+    public boolean isEmSessao() {
+        return situacao == SituacaoEdital.SESSAO_ABERTA;
+    }
+
+    public SituacaoEdital getSituacao() {
+        return situacao;
     }
 
     public CodigoDoEdital getCodigo() {

@@ -9,6 +9,7 @@ import org.omnifaces.util.Faces;
 import org.vidamelhor.comum.infra.DiferencaJson;
 import org.vidamelhor.selecao.api.SituacaoEdital;
 import org.vidamelhor.selecao.api.VersaoResumo;
+import org.vidamelhor.selecao.servico.ClassificacaoPublicaService;
 import org.vidamelhor.selecao.servico.EditalPublicoService;
 import org.vidamelhor.selecao.servico.LeituraDoEdital;
 
@@ -19,6 +20,9 @@ public class EditalPublicoBean {
 
     @Inject
     private EditalPublicoService editais;
+
+    @Inject
+    private ClassificacaoPublicaService classificacoes;
 
     private LeituraDoEdital edital;
     private List<DiferencaJson> diferencas = List.of();
@@ -51,5 +55,9 @@ public class EditalPublicoBean {
 
     public boolean isEmRetificacao() {
         return edital.situacao() == SituacaoEdital.RETIFICADO;
+    }
+
+    public boolean isComClassificacao() {
+        return classificacoes.divulgada(edital.codigo());
     }
 }

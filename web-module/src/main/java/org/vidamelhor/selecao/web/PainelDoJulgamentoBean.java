@@ -93,6 +93,12 @@ public class PainelDoJulgamentoBean implements Serializable {
         recalculo = apuracoes.recalcular(codigo, painel.apuracao().numero());
     }
 
+    public void pedirPlanilha() {
+        apuracoes.pedirPlanilha(codigo, painel.apuracao().numero());
+        Mensagens.info("julgamento.planilhaPedida");
+        Faces.redirect(Faces.getRequestContextPath() + "/tarefas");
+    }
+
     /** @see #getOrdem() ids in the decided order, parted by blanks or commas */
     public void desempatar() {
         List<String> ids =

@@ -1,0 +1,96 @@
+package org.vidamelhor.selecao.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.vidamelhor.comum.regra.NaoEncontradoException;
+import org.vidamelhor.comum.rest.VagasDeCalculo;
+import org.vidamelhor.selecao.api.CodigoDoEdital;
+import org.vidamelhor.selecao.servico.ClassificacaoPublicaService;
+import org.vidamelhor.selecao.servico.EsquemaDaProposta;
+
+/** What a selection publishes of its judgment. */
+@RequestScoped
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Seleções")
+public class SelecaoResource {
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    @Inject
+    private ClassificacaoPublicaService classificacoes;
+
+    @Inject
+    private VagasDeCalculo vagas;
+
+    @GET
+    @Path("esquemas/proposta")
+    @Produces("application/schema+json")
+    @Operation(summary = "JSON Schema do documento de uma proposta de trabalho")
+    public String esquema() {
+        return EsquemaDaProposta.documento().toString();
+    }
+
+    @GET
+    @Path("selecoes/{codigo}/classificacao")
+    @Operation(
+            summary = "A classificação divulgada, byte a byte como foi congelada",
+            description =
+                    "O SHA-256 destes bytes é o que a página mostra. Cada número vem exato, em fração, e exibido.")
+    public String classificacao(@PathParam("codigo") String codigo) {
+        return classificacoes.resultado(codigo(codigo));
+    }
+
+    @GET
+    @Path("selecoes/{codigo}/classificacao/entrada")
+    @Operation(
+            summary = "O que entrou no cálculo da classificação divulgada",
+            description = "Enviado a /calculos/itp, dá a mesma classificação: qualquer pessoa pode refazer a conta.")
+    public String entrada(@PathParam("codigo") String codigo) {
+        return classificacoes.entrada(codigo(codigo));
+    }
+
+    @GET
+    @Path("selecoes/{codigo}/classificacao/planilha")
+    @Produces(XLSX)
+    @Operation(summary = "A memória da classificação divulgada, com fórmulas vivas")
+    public Response planilha(@PathParam("codigo") String codigo) {
+        CodigoDoEdital edital = codigo(codigo);
+        return planilha(edital, saida -> classificacoes.planilha(edital, saida));
+    }
+
+    private Response planilha(CodigoDoEdital edital, StreamingOutput escrita) {
+        byte[] planilha = vagas.ocupar(() -> {
+            var saida = new ByteArrayOutputStream();
+            try {
+                escrita.write(saida);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return saida.toByteArray();
+        });
+        return Response.ok(planilha, XLSX)
+                .header("Content-Disposition", "attachment; filename=\"memoria-" + edital.endereco() + ".xlsx\"")
+                .build();
+    }
+
+    private static CodigoDoEdital codigo(String texto) {
+        try {
+            return CodigoDoEdital.de(texto);
+        } catch (IllegalArgumentException e) {
+            throw new NaoEncontradoException("edital", texto);
+        }
+    }
+}
