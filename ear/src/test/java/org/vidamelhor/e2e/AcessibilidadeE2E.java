@@ -19,7 +19,7 @@ class AcessibilidadeE2E {
     private static final Path PAGINAS = Path.of("..", "web-module", "src", "main", "webapp");
     private static final String EDITAL = "/002-2018";
 
-    /** Pages by the account that opens them; those that an edital has in one of its states only are examined by EditalE2E. */
+    /** Pages by the account that opens them; those that an edital has in one of its states only are examined by the test of that state. */
     private static final Map<String, List<String>> VISITAS = new TreeMap<>(Map.of(
             "", List.of("/index", "/editais", "/simular", "/verificar", "/selos", "/entrar"),
             "administrador",
@@ -39,7 +39,8 @@ class AcessibilidadeE2E {
                             "/selecao/edital/comissao" + EDITAL,
                             "/selecao/edital/publicar" + EDITAL)));
 
-    private static final List<String> EM_OUTRO_TESTE = List.of("/selecao/sanear", "/selecao/edital/editar");
+    private static final List<String> EM_OUTRO_TESTE =
+            List.of("/selecao/sanear", "/selecao/edital/editar", "/selecao/julgamento/impedimentos");
 
     @Test
     @DisplayName("nenhuma página tem achado do axe que não esteja em docs/acessibilidade.md, e nada ali sobra")

@@ -80,7 +80,9 @@ public class AberturaService {
     @Consulta
     @RolesAllowed({Papel.COMISSAO_JULGADORA, Papel.SECRETARIO, Papel.AUDITOR})
     public List<ParticipanteResumo> listar(CodigoDoEdital codigo) {
-        return participantes.resumos(codigo, editais.obter(codigo).getId());
+        Edital edital = editais.obter(codigo);
+        atuacao.exigirParaLer(edital, sessao);
+        return participantes.resumos(codigo, edital.getId());
     }
 
     @Consulta
@@ -120,6 +122,10 @@ public class AberturaService {
     }
 
     private Impedimentos paraAbrirSessao(Edital edital) {
+        Impedimentos fora = atuacao.impedimentosParaAtuar(edital, quem());
+        if (!fora.vazio()) {
+            return fora; // what else there is to say is for the Comissão of this edital
+        }
         No documento = editais.documentoVigente(edital.getCodigo());
         Impedimentos impedimentos = atuacao.impedimentosParaPresidir(edital, quem());
         impedimentos.com(edital.impedimentosPara(EventoEdital.ABRIR_SESSAO));
@@ -168,8 +174,11 @@ public class AberturaService {
     }
 
     private Impedimentos paraReceber(Edital edital, ReceberEnvelopes pedido) {
+        Impedimentos fora = atuacao.impedimentosParaAtuar(edital, quem());
+        if (!fora.vazio()) {
+            return fora; // what else there is to say is for the Comissão of this edital
+        }
         Impedimentos impedimentos = recebimento.noPrazo(edital);
-        impedimentos.com(atuacao.impedimentosParaAtuar(edital, quem()));
         impedimentos.com(Participante.impedimentosParaInscrever(pedido.cnpj(), pedido.nome()));
         impedimentos.com(Envelope.impedimentosParaReceber(pedido.lacreA()));
         if (Envelope.impedimentosParaReceber(pedido.lacreA()).vazio()) {
@@ -294,6 +303,10 @@ public class AberturaService {
     }
 
     private Impedimentos paraAbrir(Edital edital, Participante participante) {
+        Impedimentos fora = atuacao.impedimentosParaAtuar(edital, quem());
+        if (!fora.vazio()) {
+            return fora; // what else there is to say is for the Comissão of this edital
+        }
         Impedimentos impedimentos = atuacao.impedimentosParaPresidir(edital, quem())
                 .se(
                         !edital.getSituacao().equals(EventoEdital.ABRIR_SESSAO.para()),
@@ -337,6 +350,10 @@ public class AberturaService {
     }
 
     private Impedimentos paraEncerrar(Edital edital) {
+        Impedimentos fora = atuacao.impedimentosParaAtuar(edital, quem());
+        if (!fora.vazio()) {
+            return fora; // what else there is to say is for the Comissão of this edital
+        }
         Impedimentos impedimentos = atuacao.impedimentosParaPresidir(edital, quem());
         impedimentos.com(edital.impedimentosPara(EventoEdital.ENCERRAR_ABERTURA_A));
         participantes.listar(edital.getId()).stream()

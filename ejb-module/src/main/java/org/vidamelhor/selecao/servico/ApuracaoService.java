@@ -157,6 +157,10 @@ public class ApuracaoService {
     }
 
     private Impedimentos paraProrrogar(Edital edital) {
+        Impedimentos fora = atuacao.impedimentosParaAtuar(edital, quem());
+        if (!fora.vazio()) {
+            return fora; // what else there is to say is for the Comissão of this edital
+        }
         return atuacao.impedimentosParaPresidir(edital, quem())
                 .com(ConsolidacaoService.emJulgamento(edital))
                 .se(!prazos.prorrogavel(edital), "B-5.13", "selecao.prorrogacao.naoCabe")
@@ -193,6 +197,10 @@ public class ApuracaoService {
     }
 
     private Impedimentos paraApurar(Edital edital, Mesa mesa) {
+        Impedimentos fora = atuacao.impedimentosParaAtuar(edital, quem());
+        if (!fora.vazio()) {
+            return fora; // what else there is to say is for the Comissão of this edital
+        }
         Impedimentos impedimentos = atuacao.impedimentosParaPresidir(edital, quem())
                 .com(ConsolidacaoService.emJulgamento(edital))
                 .com(mesa.faltas());
@@ -263,6 +271,10 @@ public class ApuracaoService {
     }
 
     private Impedimentos paraDesempatar(Edital edital, List<String> ordem, String motivo) {
+        Impedimentos fora = atuacao.impedimentosParaAtuar(edital, quem());
+        if (!fora.vazio()) {
+            return fora; // what else there is to say is for the Comissão of this edital
+        }
         List<List<String>> pendentes = julgamentos
                 .buscarApuracao(edital.getId())
                 .map(a -> pendentes(resultado(a)))
@@ -362,6 +374,10 @@ public class ApuracaoService {
     }
 
     private Impedimentos paraDivulgar(Edital edital, PublicacaoNoDoe doe, String atraso) {
+        Impedimentos fora = atuacao.impedimentosParaAtuar(edital, quem());
+        if (!fora.vazio()) {
+            return fora; // what else there is to say is for the Comissão of this edital
+        }
         Mesa mesa = mesas.de(edital);
         Optional<Apuracao> ultima = julgamentos.buscarApuracao(edital.getId());
         Optional<PrazoCalculado> prazo = prazos.buscar(edital);

@@ -1,5 +1,6 @@
 package org.vidamelhor.selecao.servico;
 
+import jakarta.ejb.SessionContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -8,6 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.vidamelhor.comum.api.Papel;
 import org.vidamelhor.comum.regra.Impedimentos;
 import org.vidamelhor.identidade.api.PapelNoProcesso;
 import org.vidamelhor.selecao.api.MembroResumo;
@@ -64,6 +66,17 @@ class AtuacaoNaComissao {
                         "B-5.9",
                         "selecao.comissao.naoPreside",
                         edital.getCodigo().toString());
+    }
+
+    /**
+     * Who reads what the Comissão alone knows: its members in this edital, and whoever watches over all of them.
+     *
+     * @throws org.vidamelhor.comum.regra.AtoImpedidoException when the person is none of these
+     */
+    void exigirParaLer(Edital edital, SessionContext sessao) {
+        if (!sessao.isCallerInRole(Papel.SECRETARIO) && !sessao.isCallerInRole(Papel.AUDITOR)) {
+            exigir(edital, sessao.getCallerPrincipal().getName());
+        }
     }
 
     LocalDate hoje() {

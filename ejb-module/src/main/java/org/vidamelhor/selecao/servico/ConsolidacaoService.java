@@ -192,9 +192,9 @@ public class ConsolidacaoService {
     @CasoDeUso("selecao.consolidacao.dissentir")
     public void dissentir(CodigoDoEdital codigo, long id, String chave, String texto) {
         Mesa mesa = mesa(codigo);
+        MembroResumo membro = atuacao.exigir(mesa.edital(), quem());
         PropostaNaMesa proposta = mesa.obter(id);
         Quesito quesito = quesito(proposta, chave);
-        MembroResumo membro = atuacao.exigir(mesa.edital(), quem());
         NotaDaComissao nota = proposta.nota(chave).orElseThrow(() -> new NaoEncontradoException("nota", chave));
         boolean jaDissentiu = proposta.dissidencias().getOrDefault(nota.getId(), List.of()).stream()
                 .anyMatch(d -> d.membro().equals(membro.id()));
@@ -256,7 +256,8 @@ public class ConsolidacaoService {
     }
 
     private Impedimentos paraVer(Mesa mesa) {
-        return atuacao.impedimentosParaAtuar(mesa.edital(), quem()).com(mesa.faltasDasFichas());
+        Impedimentos fora = atuacao.impedimentosParaAtuar(mesa.edital(), quem());
+        return fora.vazio() ? mesa.faltasDasFichas() : fora; // who has sent what is for the Comissão of this edital
     }
 
     private Impedimentos paraFixar(Mesa mesa) {
@@ -288,7 +289,9 @@ public class ConsolidacaoService {
 
     /** Two who fix at once come one after the other: the second is told what the first fixed. */
     private Mesa mesaTravada(CodigoDoEdital codigo) {
-        return mesas.de(editais.travar(codigo));
+        Edital edital = editais.travar(codigo);
+        atuacao.exigir(edital, quem());
+        return mesas.de(edital);
     }
 
     private static Map<String, Object> fatos(Quesito quesito, NotaDoQuesito antes, NotaDoQuesito depois) {

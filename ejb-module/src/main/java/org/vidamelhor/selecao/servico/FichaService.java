@@ -303,7 +303,8 @@ public class FichaService {
                         "B-5.9",
                         "selecao.ficha.semDeclaracao",
                         proposta.entidade())
-                .se(!proposta.julgadores().inclui(membro.id()), "B-5.9", "selecao.ficha.naoJulga", proposta.entidade());
+                .se(!proposta.julgadores().inclui(membro.id()), "B-5.9", "selecao.ficha.naoJulga", proposta.entidade())
+                .com(proposta.vinculoDe(membro));
     }
 
     private static Map<String, NotaDoQuesito> notas(Optional<FichaDeJulgamento> ficha) {

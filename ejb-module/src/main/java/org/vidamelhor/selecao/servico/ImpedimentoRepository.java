@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import org.vidamelhor.selecao.api.DecisaoDeVinculoResumo;
 import org.vidamelhor.selecao.api.DeclaracaoResumo;
+import org.vidamelhor.selecao.dominio.DecisaoDeVinculo;
 import org.vidamelhor.selecao.dominio.DeclaracaoDeImpedimento;
 
 @ApplicationScoped
@@ -16,6 +18,23 @@ class ImpedimentoRepository {
     void incluir(DeclaracaoDeImpedimento declaracao) {
         em.persist(declaracao);
         em.flush();
+    }
+
+    void incluir(DecisaoDeVinculo decisao) {
+        em.persist(decisao);
+        em.flush();
+    }
+
+    /** What the presidency decided, in the order of time. */
+    List<DecisaoDeVinculoResumo> decisoes(Long edital) {
+        return em.createQuery(
+                        "SELECT d FROM DecisaoDeVinculo d, MembroDaComissao m WHERE m.id = d.membroId"
+                                + " AND m.editalId = :edital ORDER BY d.decididaEm, d.id",
+                        DecisaoDeVinculo.class)
+                .setParameter("edital", edital)
+                .getResultStream()
+                .map(DecisaoDeVinculo::resumo)
+                .toList();
     }
 
     /** The declaration in force of each member about each entity: the last one. */

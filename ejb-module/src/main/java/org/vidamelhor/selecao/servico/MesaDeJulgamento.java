@@ -13,13 +13,17 @@ import org.vidamelhor.comum.infra.DocumentoJson;
 import org.vidamelhor.comum.infra.UltimosLidos;
 import org.vidamelhor.comum.valor.Dinheiro;
 import org.vidamelhor.comum.valor.No;
+import org.vidamelhor.selecao.api.DecisaoDeVinculoResumo;
 import org.vidamelhor.selecao.api.DeclaracaoResumo;
 import org.vidamelhor.selecao.api.DissidenciaResumo;
 import org.vidamelhor.selecao.api.JulgadoresDaProposta;
 import org.vidamelhor.selecao.api.MembroResumo;
 import org.vidamelhor.selecao.api.SituacaoParticipante;
+import org.vidamelhor.selecao.api.VinculoComEntidade;
+import org.vidamelhor.selecao.calculo.PessoasDaProposta;
 import org.vidamelhor.selecao.calculo.QuesitosDoJulgamento;
 import org.vidamelhor.selecao.calculo.TotaisDaProposta;
+import org.vidamelhor.selecao.calculo.VinculosPendentes;
 import org.vidamelhor.selecao.dominio.AtoDeDesclassificacao;
 import org.vidamelhor.selecao.dominio.DecisaoDeDesempate;
 import org.vidamelhor.selecao.dominio.Edital;
@@ -71,6 +75,7 @@ class MesaDeJulgamento {
                 criteriosLidos.obter(texto.sha256(), () -> CriteriosDoEdital.ler(texto.documento()));
         List<MembroResumo> membros = atuacao.vigentes(edital);
         List<DeclaracaoResumo> declaracoes = impedimentos.listar(edital.getId());
+        List<DecisaoDeVinculoResumo> decisoes = impedimentos.decisoes(edital.getId());
         Map<Long, List<FichaDeJulgamento>> porProposta =
                 fichas.listar(edital.getId()).stream().collect(Collectors.groupingBy(FichaDeJulgamento::getPropostaId));
         Map<Long, List<NotaDaComissao>> notas = julgamentos.notas(edital.getId()).stream()
@@ -82,9 +87,11 @@ class MesaDeJulgamento {
         List<PropostaNaMesa> naMesa = new ArrayList<>();
         for (PropostaDeTrabalho proposta : abertas) {
             if (proposta.getParticipante().getSituacao() != SituacaoParticipante.DESISTENTE) {
+                PropostaNaMesa.Leitura leitura = leitura(proposta, texto, criterios);
                 naMesa.add(new PropostaNaMesa(
                         proposta,
-                        leitura(proposta, texto, criterios),
+                        leitura,
+                        vinculados(membros, proposta, leitura, decisoes),
                         JulgadoresDaProposta.de(membros, impedidos(declaracoes, proposta)),
                         declararam(declaracoes, proposta),
                         indice(porProposta.getOrDefault(proposta.getId(), List.of())),
@@ -111,8 +118,25 @@ class MesaDeJulgamento {
                     Optional.ofNullable(TotaisDaProposta.de(conteudo, edital.documento())
                                     .op())
                             .orElse(Dinheiro.ZERO),
-                    conteudo.em("anexos").itens());
+                    conteudo.em("anexos").itens(),
+                    PessoasDaProposta.de(conteudo));
         });
+    }
+
+    private static Map<Long, Set<VinculoComEntidade>> vinculados(
+            List<MembroResumo> membros,
+            PropostaDeTrabalho proposta,
+            PropostaNaMesa.Leitura leitura,
+            List<DecisaoDeVinculoResumo> decisoes) {
+        Map<Long, Set<VinculoComEntidade>> vinculados = new HashMap<>();
+        Long participante = proposta.getParticipante().getId();
+        for (MembroResumo membro : membros) {
+            Set<VinculoComEntidade> pendentes = VinculosPendentes.de(membro, participante, leitura.pessoas(), decisoes);
+            if (!pendentes.isEmpty()) {
+                vinculados.put(membro.id(), pendentes);
+            }
+        }
+        return vinculados;
     }
 
     private static Set<Long> impedidos(List<DeclaracaoResumo> declaracoes, PropostaDeTrabalho proposta) {

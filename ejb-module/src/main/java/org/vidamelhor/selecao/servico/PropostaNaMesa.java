@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.vidamelhor.comum.regra.Impedimentos;
 import org.vidamelhor.comum.valor.Dinheiro;
 import org.vidamelhor.comum.valor.No;
 import org.vidamelhor.selecao.api.DissidenciaResumo;
@@ -13,6 +14,8 @@ import org.vidamelhor.selecao.api.JulgadoresDaProposta;
 import org.vidamelhor.selecao.api.MembroResumo;
 import org.vidamelhor.selecao.api.NotaDoQuesito;
 import org.vidamelhor.selecao.api.Quesito;
+import org.vidamelhor.selecao.api.VinculoComEntidade;
+import org.vidamelhor.selecao.calculo.PessoasDaProposta;
 import org.vidamelhor.selecao.dominio.AtoDeDesclassificacao;
 import org.vidamelhor.selecao.dominio.FichaDeJulgamento;
 import org.vidamelhor.selecao.dominio.NotaDaComissao;
@@ -21,6 +24,7 @@ import org.vidamelhor.selecao.dominio.PropostaDeTrabalho;
 /**
  * One proposal with everything that was said about it.
  *
+ * @param vinculados what links a member to the entity and nobody decided upon, by member; none is empty
  * @param declararam ids of the members who declared about the entity
  * @param fichas the sheet that counts, by member
  * @param dissidencias by id of the score
@@ -28,6 +32,7 @@ import org.vidamelhor.selecao.dominio.PropostaDeTrabalho;
 record PropostaNaMesa(
         PropostaDeTrabalho proposta,
         Leitura leitura,
+        Map<Long, Set<VinculoComEntidade>> vinculados,
         JulgadoresDaProposta julgadores,
         Set<Long> declararam,
         Map<Long, FichaDeJulgamento> fichas,
@@ -40,7 +45,7 @@ record PropostaNaMesa(
      *
      * @param orcamento OP on the base of the edital; zero when the proposal states none, which puts it out (B-4.6)
      */
-    record Leitura(List<Quesito> quesitos, Dinheiro orcamento, List<No> anexos) {
+    record Leitura(List<Quesito> quesitos, Dinheiro orcamento, List<No> anexos, PessoasDaProposta pessoas) {
 
         Leitura {
             anexos = List.copyOf(anexos);
@@ -53,6 +58,19 @@ record PropostaNaMesa(
 
     String entidade() {
         return proposta.getParticipante().getNome();
+    }
+
+    /** What keeps one of its judges from judging this proposal that names them, until that is decided or declared (B-5.9). */
+    Impedimentos vinculoDe(MembroResumo membro) {
+        Set<VinculoComEntidade> pendentes =
+                julgadores.inclui(membro.id()) ? vinculados.getOrDefault(membro.id(), Set.of()) : Set.of();
+        return new Impedimentos()
+                .se(
+                        !pendentes.isEmpty(),
+                        "B-5.9",
+                        "selecao.ficha.vinculo",
+                        entidade(),
+                        pendentes.stream().sorted().toList());
     }
 
     List<Quesito> quesitos() {

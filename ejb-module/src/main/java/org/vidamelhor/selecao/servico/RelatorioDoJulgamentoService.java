@@ -101,6 +101,11 @@ public class RelatorioDoJulgamentoService {
     }
 
     private Impedimentos paraEmitir(Edital edital) {
+        Impedimentos fora = atuacao.impedimentosParaAtuar(
+                edital, sessao.getCallerPrincipal().getName());
+        if (!fora.vazio()) {
+            return fora; // what else there is to say is for the Comissão of this edital
+        }
         Impedimentos impedimentos = atuacao.impedimentosParaPresidir(
                         edital, sessao.getCallerPrincipal().getName())
                 .com(ConsolidacaoService.emJulgamento(edital));

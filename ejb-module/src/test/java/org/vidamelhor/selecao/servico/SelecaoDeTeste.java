@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.vidamelhor.comum.infra.DocumentoJson;
 import org.vidamelhor.comum.infra.EdicaoJson;
@@ -230,6 +231,12 @@ class SelecaoDeTeste {
 
     /** Session held: each proposal of the golden set received, opened, taken from its file and compared. */
     void abertas(CodigoDoEdital codigo, List<JsonObject> conjunto) throws Exception {
+        abertas(codigo, conjunto, (id, documento) -> documento);
+    }
+
+    /** @param mudanca of the record of each proposal, by its id */
+    void abertas(CodigoDoEdital codigo, List<JsonObject> conjunto, BiFunction<String, JsonObject, JsonObject> mudanca)
+            throws Exception {
         Pessoa preside = julgadores().get(0);
         feito(preside, () -> aberturas.abrirSessao(codigo));
         for (int i = 0; i < conjunto.size(); i++) {
@@ -248,7 +255,7 @@ class SelecaoDeTeste {
                     .orElseThrow();
             feito(preside, () -> {
                 JsonObject modelo = DocumentoJson.lerGuardado(propostas.exportar(codigo, proposta.id()));
-                String arquivo = DocumentoJson.canonico(preenchida(modelo, golden));
+                String arquivo = DocumentoJson.canonico(mudanca.apply(proposta.codigo(), preenchida(modelo, golden)));
                 propostas.importar(codigo, proposta.id(), arquivo);
             });
             feito(

@@ -1,7 +1,9 @@
 package org.vidamelhor.selecao.api;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -18,24 +20,39 @@ public record JulgadoresDaProposta(List<MembroResumo> julgadores, List<MembroRes
         semSubstituto = List.copyOf(semSubstituto);
     }
 
+    /**
+     * One place of the Comissão in the judgment of one proposal.
+     *
+     * @param julga the holder, or the substitute who stands in; null when nobody does
+     */
+    public record Lugar(MembroResumo titular, MembroResumo julga) implements Serializable {}
+
     /** @param impedidos ids of the members who are impeded about the entity */
     public static JulgadoresDaProposta de(List<MembroResumo> vigentes, Set<Long> impedidos) {
+        List<Lugar> lugares = lugares(vigentes, impedidos);
+        return new JulgadoresDaProposta(
+                lugares.stream().map(Lugar::julga).filter(Objects::nonNull).toList(),
+                lugares.stream()
+                        .filter(lugar -> lugar.julga() == null)
+                        .map(Lugar::titular)
+                        .toList());
+    }
+
+    /** Who sits in each holder's place. @param impedidos ids of the members who are impeded about the entity */
+    public static List<Lugar> lugares(List<MembroResumo> vigentes, Set<Long> impedidos) {
         List<MembroResumo> suplentes = new ArrayList<>(vigentes.stream()
                 .filter(m -> !m.titular() && !impedidos.contains(m.id()))
                 .toList());
-        List<MembroResumo> julgadores = new ArrayList<>();
-        List<MembroResumo> semSubstituto = new ArrayList<>();
+        List<Lugar> lugares = new ArrayList<>();
         for (MembroResumo titular :
                 vigentes.stream().filter(MembroResumo::titular).toList()) {
             if (!impedidos.contains(titular.id())) {
-                julgadores.add(titular);
-            } else if (suplentes.isEmpty()) {
-                semSubstituto.add(titular);
+                lugares.add(new Lugar(titular, titular));
             } else {
-                julgadores.add(suplentes.remove(0));
+                lugares.add(new Lugar(titular, suplentes.isEmpty() ? null : suplentes.remove(0)));
             }
         }
-        return new JulgadoresDaProposta(julgadores, semSubstituto);
+        return lugares;
     }
 
     public boolean inclui(Long membro) {
