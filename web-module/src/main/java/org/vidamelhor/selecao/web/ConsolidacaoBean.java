@@ -5,6 +5,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -133,6 +134,14 @@ public class ConsolidacaoBean implements Serializable {
         Mensagens.info("consolidacao.revogada");
         motivo = null;
         ler();
+    }
+
+    /** What is still to be decided first, then what diverges, then the rest, each as printed. */
+    public List<QuadroDeConsolidacao.Linha> getLinhas() {
+        return quadro.linhas().stream()
+                .sorted(Comparator.comparing((QuadroDeConsolidacao.Linha l) -> l.fixada() != null)
+                        .thenComparing(l -> !l.divergente()))
+                .toList();
     }
 
     public Digitado digitado(String chave) {

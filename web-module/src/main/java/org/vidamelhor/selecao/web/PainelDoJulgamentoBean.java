@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.omnifaces.util.Faces;
 import org.vidamelhor.comum.api.Explicacao;
 import org.vidamelhor.comum.infra.Repeticao;
@@ -123,6 +124,13 @@ public class PainelDoJulgamentoBean implements Serializable {
         });
         Mensagens.info("julgamento.divulgado", codigo);
         Faces.redirect(Faces.getRequestContextPath() + "/classificacao/" + codigo.endereco());
+    }
+
+    /** The ties that only a decision parts, in words. */
+    public String getEmpates() {
+        return painel.apuracao().empates().stream()
+                .map(ids -> String.join(" = ", ids))
+                .collect(Collectors.joining("; "));
     }
 
     /** The last run as it was frozen; null when there is none. */
