@@ -79,7 +79,7 @@ class PropostaE2E {
     @DisplayName("a entidade escreve, anexa, importa a planilha, entrega e recebe o protocolo; a Comissão lê e confere")
     void historia() throws Exception {
         try (Navegador n = Navegador.largo()) {
-            n.entrar("proponente2", Sistema.SENHA).abrir("/proposta").fotografar("propostas-1440");
+            n.entrar("proponente2", Sistema.SENHA).abrir("/propostas").fotografar("propostas-1440");
             assertThat(n.texto()).contains("903/2018", "até a abertura do primeiro Envelope A", "ainda não começou");
             assertThat(n.acessibilidade()).isEmpty();
             n.clicar(By.cssSelector("input[aria-label='Começar a proposta 903/2018']"));
@@ -175,7 +175,7 @@ class PropostaE2E {
     private static void ninguemMaisVe(String anexo) throws Exception {
         try (Navegador outra = Navegador.largo();
                 Navegador julgador = Navegador.largo()) {
-            outra.entrar("proponente3", Sistema.SENHA).abrir("/proposta");
+            outra.entrar("proponente3", Sistema.SENHA).abrir("/propostas");
             assertThat(lerComo(outra, API + "rascunho").statusCode()).isEqualTo(404);
             assertThat(lerComo(outra, API + "rascunho/anexos/" + anexo).statusCode())
                     .isEqualTo(404);
@@ -186,7 +186,7 @@ class PropostaE2E {
             assertThat(lerComo(julgador, API + "propostas/900001/anexos/" + anexo)
                             .statusCode())
                     .isEqualTo(404);
-            julgador.abrir("/proposta");
+            julgador.abrir("/propostas");
             assertThat(julgador.status()).isEqualTo(403);
         }
     }
@@ -209,7 +209,7 @@ class PropostaE2E {
                     .abrir("/proposta/entregar/903-2018")
                     .fotografar("proposta-recibo-360");
             assertThat(celular.rolaParaOLado()).isFalse();
-            celular.abrir("/proposta").fotografar("propostas-360");
+            celular.abrir("/propostas").fotografar("propostas-360");
             assertThat(celular.rolaParaOLado()).isFalse();
             celular.abrir(ARQUIVOS).fotografar("proposta-arquivos-360");
             assertThat(celular.rolaParaOLado()).isFalse();
