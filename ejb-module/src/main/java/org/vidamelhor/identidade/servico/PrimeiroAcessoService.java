@@ -32,6 +32,7 @@ import org.vidamelhor.identidade.dominio.Usuario;
 public class PrimeiroAcessoService {
 
     private static final int JULGADORES = 5;
+    private static final int PROPONENTES = 3;
     private static final Logger LOG = Logger.getLogger(PrimeiroAcessoService.class.getName());
 
     @Inject
@@ -82,6 +83,9 @@ public class PrimeiroAcessoService {
         }
         for (int i = 2; i <= JULGADORES; i++) { // B-5.9 asks for five
             incluirDemonstracao("comissao_julgadora" + i, Perfil.COMISSAO_JULGADORA, senha);
+        }
+        for (int i = 2; i <= PROPONENTES; i++) { // a selection with one entity has nothing to judge
+            incluirDemonstracao("proponente" + i, Perfil.PROPONENTE, senha);
         }
     }
 

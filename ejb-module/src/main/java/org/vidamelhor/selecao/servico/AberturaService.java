@@ -240,7 +240,10 @@ public class AberturaService {
                 .orElseGet(() -> aTranscrever(edital, participante, envelope, agora));
         propostas.incluir(proposta);
         entrega.ifPresent(e -> propostas.incluirAnexos(
-                edital.getId(), proposta.getId(), e.getEntreguePor(), hashes(proposta.getDocumento())));
+                edital.getId(),
+                proposta.getId(),
+                e.getEntreguePor(),
+                AnexosDaProposta.hashes(DocumentoJson.lerGuardado(proposta.getDocumento()))));
         Map<String, Object> conteudo = new HashMap<>();
         conteudo.put("entidade", participante.getNome());
         conteudo.put("origem", proposta.getOrigem());
@@ -292,14 +295,6 @@ public class AberturaService {
                 proposta.getParticipante().protocolo(codigo),
                 "B-3.2",
                 fatos);
-    }
-
-    private static List<String> hashes(String documento) {
-        return No.raiz(DocumentoJson.lerGuardado(documento)).em("anexos").itens().stream()
-                .map(anexo -> anexo.em("sha256").texto())
-                .filter(hash -> hash.matches("[0-9a-f]{64}"))
-                .distinct()
-                .toList();
     }
 
     private Impedimentos paraAbrir(Edital edital, Participante participante) {

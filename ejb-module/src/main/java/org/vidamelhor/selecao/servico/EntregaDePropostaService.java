@@ -44,6 +44,9 @@ public class EntregaDePropostaService {
     private ParticipanteRepository participantes;
 
     @Inject
+    private AnexoRepository anexos;
+
+    @Inject
     private Recebimento recebimento;
 
     @Inject
@@ -138,6 +141,7 @@ public class EntregaDePropostaService {
                     "selecao.participante.outroCnpj",
                     meu.getCnpj().formatado());
         });
+        impedimentos.com(AnexosDaProposta.impedimentosPorFalta(documento, anexos.listarHashes(edital.getId(), quem())));
         long erros = EdicaoDaProposta.achados(documento, vigente).stream()
                 .filter(achado -> achado.gravidade() == Gravidade.ERRO)
                 .count();

@@ -16,6 +16,7 @@ import org.vidamelhor.auditoria.servico.AtoService;
 import org.vidamelhor.comum.api.Papel;
 import org.vidamelhor.comum.infra.DocumentoJson;
 import org.vidamelhor.comum.infra.ErroJson;
+import org.vidamelhor.comum.infra.LeituraJson;
 import org.vidamelhor.comum.regra.Impedimentos;
 import org.vidamelhor.comum.valor.No;
 import org.vidamelhor.selecao.api.Achado;
@@ -86,6 +87,12 @@ public class PropostaService {
     @Consulta
     public TotaisDaProposta totais(CodigoDoEdital codigo, long proposta) {
         return TotaisDaProposta.de(documento(proposta(codigo, proposta)), editais.documentoVigente(codigo));
+    }
+
+    /** The record to be read by people, section by section. */
+    @Consulta
+    public List<LeituraJson> ler(CodigoDoEdital codigo, long proposta) {
+        return LeituraJson.de(documento(proposta(codigo, proposta)), EsquemaDaProposta.definicao());
     }
 
     /** The canonical document of the record. */

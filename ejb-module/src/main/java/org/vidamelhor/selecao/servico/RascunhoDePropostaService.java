@@ -16,6 +16,7 @@ import org.vidamelhor.auditoria.api.Consulta;
 import org.vidamelhor.auditoria.servico.AtoService;
 import org.vidamelhor.comum.api.Papel;
 import org.vidamelhor.comum.infra.DocumentoJson;
+import org.vidamelhor.comum.infra.EdicaoJson;
 import org.vidamelhor.comum.infra.ErroJson;
 import org.vidamelhor.comum.regra.Impedimentos;
 import org.vidamelhor.comum.regra.NaoEncontradoException;
@@ -23,6 +24,8 @@ import org.vidamelhor.comum.valor.No;
 import org.vidamelhor.selecao.api.Achado;
 import org.vidamelhor.selecao.api.AlteracaoDeCampo;
 import org.vidamelhor.selecao.api.CodigoDoEdital;
+import org.vidamelhor.selecao.api.PropostaMinha;
+import org.vidamelhor.selecao.api.ReciboDeEntrega;
 import org.vidamelhor.selecao.calculo.TotaisDaProposta;
 import org.vidamelhor.selecao.dominio.Edital;
 import org.vidamelhor.selecao.dominio.RascunhoDeProposta;
@@ -44,6 +47,12 @@ public class RascunhoDePropostaService {
     private RascunhoRepository rascunhos;
 
     @Inject
+    private ParticipanteRepository participantes;
+
+    @Inject
+    private Recebimento recebimento;
+
+    @Inject
     private AtoService atos;
 
     @Inject
@@ -51,6 +60,71 @@ public class RascunhoDePropostaService {
 
     @Resource
     private SessionContext sessao;
+
+    /** The selections that receive now, and those in which the caller wrote or delivered. */
+    @Consulta
+    public List<PropostaMinha> listar() {
+        return editais.listar(true).stream()
+                .map(resumo -> minha(resumo.codigo()))
+                .filter(m -> m.recebe() || m.rascunhoEm() != null || m.recibo() != null)
+                .toList();
+    }
+
+    /** Where the caller stands in one selection. */
+    @Consulta
+    public PropostaMinha obter(CodigoDoEdital codigo) {
+        return minha(codigo);
+    }
+
+    private PropostaMinha minha(CodigoDoEdital codigo) {
+        Edital edital = editais.obter(codigo);
+        No documento = editais.documentoVigente(codigo);
+        No prazo = documento.em("recebimento");
+        return new PropostaMinha(
+                codigo,
+                edital.getTitulo(),
+                prazo.em("fim").dataHora().orElse(null),
+                prazo.em("ateAbertura").ehVerdadeiro(),
+                prazo.em("meio").texto().equals("PAPEL"),
+                rascunhos
+                        .buscar(codigo, quem())
+                        .map(RascunhoDeProposta::getAlteradoEm)
+                        .orElse(null),
+                recibo(codigo, edital).orElse(null),
+                recebimento.impedimentosParaEntregar(edital).lista());
+    }
+
+    private Optional<ReciboDeEntrega> recibo(CodigoDoEdital codigo, Edital edital) {
+        return participantes.buscarDe(edital.getId(), quem()).flatMap(p -> participantes
+                .buscarEntrega(p.getId())
+                .map(e -> new ReciboDeEntrega(
+                        p.protocolo(codigo), p.getNome(), p.getCnpj(), e.getSha256(), e.getEntregueEm())));
+    }
+
+    /** The spreadsheet that the entity fills in for the analytic table (D-4.1), in XLSX. */
+    @Consulta
+    public byte[] modeloDoOrcamento(CodigoDoEdital codigo) {
+        return ModeloDoOrcamentoXlsx.de(editais.documentoVigente(codigo));
+    }
+
+    /**
+     * The analytic table from a spreadsheet, in the place of what was there: the whole of it or nothing.
+     *
+     * @param planilha an XLSX file
+     * @return what is wrong, each with its cell; empty when the table was saved
+     */
+    @CasoDeUso("selecao.rascunho.importarOrcamento")
+    public List<ErroDaPlanilha> importarOrcamento(CodigoDoEdital codigo, byte[] planilha) {
+        RascunhoDeProposta rascunho = rascunho(codigo);
+        OrcamentoLido lido = OrcamentoXlsx.ler(planilha);
+        if (lido.erros().isEmpty()) {
+            JsonObject novo = EdicaoJson.definir(
+                    DocumentoJson.lerGuardado(rascunho.getDocumento()), "/orcamento/analitico", lido.linhas());
+            EsquemaDaProposta.exigir(novo);
+            gravar(rascunho, novo, "selecao.rascunho.importarOrcamento");
+        }
+        return lido.erros();
+    }
 
     /** The form of the edital in force, filled with what the edital fixes; the draft as it is when there is one. */
     @CasoDeUso("selecao.rascunho.iniciar")

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /**
  * Security headers on every answer; the policy of a Faces page is PrimeFaces' own, with the nonce of the request (D13). Only
- * an issued PDF may stand in a frame, and only in one of our own pages: where it is read before it is signed (D14).
+ * an issued PDF and an attachment may stand in a frame, and only in one of our own pages: where they are read (D14, D16).
  */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class CabecalhosFilter extends HttpFilter {
@@ -19,7 +19,8 @@ public class CabecalhosFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final String FECHADA =
             "default-src 'none'; img-src 'self' data:; style-src 'self'; font-src 'self'; frame-ancestors 'none'";
-    private static final Pattern EXIBICAO = Pattern.compile("/api/v1/documentos/[^/]+/exibicao");
+    private static final Pattern EXIBICAO = Pattern.compile(
+            "/api/v1/documentos/[^/]+/exibicao|/api/v1/selecoes/[^/]+/(propostas/[0-9]+|rascunho)/anexos/[0-9a-f]{64}");
     private static final String EXIBIDA =
             "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'";
 

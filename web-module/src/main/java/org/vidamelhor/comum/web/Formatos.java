@@ -3,9 +3,11 @@ package org.vidamelhor.comum.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -33,6 +35,24 @@ public class Formatos {
 
     public String dataHora(Instant instante) {
         return instante == null ? "" : DATA_HORA.format(instante.atZone(ZoneId.of(fuso)));
+    }
+
+    /** A day and hour that already is in the zone that its edital names. */
+    public String momento(LocalDateTime momento) {
+        return momento == null ? "" : DATA_HORA.format(momento);
+    }
+
+    /** Two decimals, without the sign of the currency. */
+    public String dinheiro(BigDecimal valor) {
+        return String.format(Locale.forLanguageTag("pt-BR"), "%,.2f", valor);
+    }
+
+    /** How large a file is, in the unit that people use. */
+    public String tamanho(long bytes) {
+        if (bytes < 1 << 10) {
+            return bytes + " B";
+        }
+        return bytes < 1 << 20 ? (bytes >> 10) + " KB" : (bytes >> 20) + " MB";
     }
 
     public String data(LocalDate dia) {

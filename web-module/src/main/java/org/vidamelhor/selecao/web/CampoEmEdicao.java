@@ -15,6 +15,7 @@ public class CampoEmEdicao implements Serializable {
     private Campo campo;
     private String valor;
     private String erro;
+    private List<String> achados = List.of();
 
     CampoEmEdicao(Campo campo) {
         mostrar(campo);
@@ -29,6 +30,13 @@ public class CampoEmEdicao implements Serializable {
 
     void recusar(String motivo) {
         erro = motivo;
+    }
+
+    /** What the linter finds in this very field. @return whether it is another finding than before */
+    boolean contradizer(List<String> novos) {
+        boolean outros = !novos.equals(achados);
+        achados = List.copyOf(novos);
+        return outros;
     }
 
     boolean mudou() {
@@ -95,5 +103,9 @@ public class CampoEmEdicao implements Serializable {
 
     public String getErro() {
         return erro;
+    }
+
+    public List<String> getAchados() {
+        return achados;
     }
 }
