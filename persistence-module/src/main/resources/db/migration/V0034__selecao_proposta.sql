@@ -10,6 +10,8 @@ CREATE TABLE selecao_proposta (
     sha256          CHAR(64)    NOT NULL,
     origem          VARCHAR(10) NOT NULL,
     situacao        VARCHAR(12) NOT NULL,
+    data_base       DATE        NOT NULL,
+    forma           JSON        NULL,
     alterada_em     DATETIME(6) NOT NULL,
     alterada_por    VARCHAR(60) NOT NULL,
     conferida_em    DATETIME(6) NULL,

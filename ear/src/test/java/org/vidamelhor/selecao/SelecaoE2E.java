@@ -124,6 +124,14 @@ class SelecaoE2E {
                     "button[aria-label^='Abrir o Envelope A'], input[aria-label^='Abrir o Envelope A']"));
         }
         assertThat(n.texto()).contains("com Envelope A aberto");
+        n.chrome().findElements(By.cssSelector(".forma input[type=checkbox]")).forEach(WebElement::click);
+        n.fotografar("abertura-forma-1440");
+        assertThat(n.acessibilidade()).isEmpty();
+        n.clicar(By.cssSelector("input[aria-label^='Registrar a forma']"));
+        n.chrome().findElements(By.cssSelector(".forma input[type=checkbox]")).stream()
+                .filter(caixa -> !caixa.isSelected())
+                .forEach(WebElement::click);
+        n.clicar(By.cssSelector("input[aria-label^='Registrar a forma']"));
         n.clicar(By.id("sessaoPublica:encerrar"));
         assertThat(n.texto()).contains("O julgamento começa");
         n.fotografar("abertura-encerrada-1440");
@@ -183,13 +191,13 @@ class SelecaoE2E {
         boolean mostrar = primeira && login.equals(JULGADORES.get(0));
         Instant inicio = Instant.now();
         n.achar(By.id("f:sugeridos")).sendKeys(Keys.ENTER);
-        n.esperar(By.id("f:faltas"), "10");
+        n.esperar(By.id("f:contador"), "10");
         if (mostrar) {
             n.fotografar("ficha-1440");
             assertThat(n.acessibilidade()).isEmpty();
         }
         teclado(n, login.equals(JULGADORES.get(4)) && primeira);
-        n.esperar(By.id("f:faltas"), "Ficha completa");
+        n.esperar(By.id("f:contador"), "Ficha completa");
         if (mostrar) {
             n.fotografar("ficha-completa-1440");
             System.getLogger("selecao")

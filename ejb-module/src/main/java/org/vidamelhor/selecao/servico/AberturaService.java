@@ -9,6 +9,7 @@ import jakarta.json.JsonObject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +20,13 @@ import org.vidamelhor.auditoria.api.Consulta;
 import org.vidamelhor.auditoria.servico.AtoService;
 import org.vidamelhor.comum.api.Papel;
 import org.vidamelhor.comum.infra.DocumentoJson;
+import org.vidamelhor.comum.infra.Json;
 import org.vidamelhor.comum.regra.Impedimentos;
 import org.vidamelhor.comum.regra.NaoEncontradoException;
 import org.vidamelhor.comum.valor.No;
 import org.vidamelhor.selecao.api.CodigoDoEdital;
 import org.vidamelhor.selecao.api.ComposicaoDaComissao;
+import org.vidamelhor.selecao.api.ConferenciaDaForma;
 import org.vidamelhor.selecao.api.EventoEdital;
 import org.vidamelhor.selecao.api.EventoParticipante;
 import org.vidamelhor.selecao.api.ParticipanteResumo;
@@ -231,8 +234,9 @@ public class AberturaService {
         envelope.abrir(agora, quem());
         participante.mudar(EventoParticipante.ABRIR_A);
         participantes.enviar();
+        ZoneId zona = zona(edital);
         Optional<EntregaDeProposta> entrega = participantes.buscarEntrega(participante.getId());
-        PropostaDeTrabalho proposta = entrega.map(e -> new PropostaDeTrabalho(participante, envelope, e, agora))
+        PropostaDeTrabalho proposta = entrega.map(e -> new PropostaDeTrabalho(participante, envelope, zona, e, agora))
                 .orElseGet(() -> aTranscrever(edital, participante, envelope, agora));
         propostas.incluir(proposta);
         entrega.ifPresent(e -> propostas.incluirAnexos(
@@ -249,7 +253,45 @@ public class AberturaService {
             Edital edital, Participante participante, Envelope envelope, Instant agora) {
         JsonObject modelo = ModeloDaProposta.de(editais.documentoVigente(edital.getCodigo()));
         String canonico = DocumentoJson.canonico(modelo);
-        return new PropostaDeTrabalho(participante, envelope, canonico, DocumentoJson.sha256(canonico), agora, quem());
+        var conteudo = new PropostaDeTrabalho.Conteudo(canonico, DocumentoJson.sha256(canonico));
+        return new PropostaDeTrabalho(participante, envelope, zona(edital), conteudo, agora, quem());
+    }
+
+    private ZoneId zona(Edital edital) {
+        String fuso = editais.documentoVigente(edital.getCodigo())
+                .naPosicao("/sessao/fuso")
+                .texto();
+        return ZoneId.of(fuso.isEmpty() ? "America/Bahia" : fuso);
+    }
+
+    /** How the opened proposal is presented, on record before the session ends; once (B-3.2). */
+    @CasoDeUso("selecao.proposta.conferirForma")
+    public void conferirForma(CodigoDoEdital codigo, long id, ConferenciaDaForma conferida) {
+        Edital edital = editais.obter(codigo);
+        PropostaDeTrabalho proposta = propostas.obter(edital.getId(), id);
+        atuacao.impedimentosParaAtuar(edital, quem())
+                .se(
+                        edital.getSituacao() != SituacaoEdital.SESSAO_ABERTA,
+                        "B-5.5",
+                        "selecao.sessao.semSessao",
+                        edital.getSituacao())
+                .com(proposta.impedimentosParaConferirForma(conferida))
+                .exigirNenhum();
+        Map<String, Object> fatos = Map.of(
+                "indice", conferida.indice(),
+                "duasVias", conferida.duasVias(),
+                "original", conferida.original(),
+                "semRasuras", conferida.semRasuras(),
+                "rubricada", conferida.rubricada(),
+                "observacao", conferida.observacao());
+        proposta.conferirForma(conferida, Json.texto(fatos));
+        propostas.enviar();
+        registrar(
+                codigo,
+                "selecao.proposta.conferirForma",
+                proposta.getParticipante().protocolo(codigo),
+                "B-3.2",
+                fatos);
     }
 
     private static List<String> hashes(String documento) {
@@ -318,6 +360,11 @@ public class AberturaService {
                 .filter(p -> p.getSituacao() == SituacaoParticipante.ENVELOPES_ENTREGUES)
                 .forEach(p -> impedimentos.se(
                         true, "B-5.4", "selecao.sessao.faltaAbrir", p.protocolo(edital.getCodigo()), p.getNome()));
+        propostas.listar(edital.getId()).stream()
+                .filter(p -> p.getForma() == null)
+                .map(PropostaDeTrabalho::getParticipante)
+                .forEach(p -> impedimentos.se(
+                        true, "B-3.2", "selecao.sessao.faltaForma", p.protocolo(edital.getCodigo()), p.getNome()));
         return impedimentos;
     }
 

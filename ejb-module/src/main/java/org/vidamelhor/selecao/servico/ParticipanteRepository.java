@@ -77,7 +77,7 @@ class ParticipanteRepository {
     /** In the order of arrival; one statement, however many they are. */
     List<ParticipanteResumo> resumos(CodigoDoEdital codigo, Long edital) {
         return em.createQuery(
-                        "SELECT p, d.entregueEm, e.recebidoEm, t.id FROM Participante p"
+                        "SELECT p, d.entregueEm, e.recebidoEm, t.id, t.forma FROM Participante p"
                                 + " LEFT JOIN EntregaDeProposta d ON d.participanteId = p.id AND d.retiradaEm IS NULL"
                                 + " LEFT JOIN Envelope e ON e.participanteId = p.id AND e.tipo = :a"
                                 + " LEFT JOIN PropostaDeTrabalho t ON t.participante = p"
@@ -100,7 +100,8 @@ class ParticipanteRepository {
                 p.getSituacao(),
                 (Instant) linha[1],
                 (Instant) linha[2],
-                (Long) linha[3]);
+                (Long) linha[3],
+                linha[4] != null);
     }
 
     Optional<EntregaDeProposta> buscarEntrega(Long participante) {

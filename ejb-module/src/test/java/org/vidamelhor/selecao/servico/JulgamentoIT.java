@@ -184,7 +184,7 @@ class JulgamentoIT {
                 List.of("selecao.sessao.aberturaComecou"),
                 recusa(() -> entidade1.executar(() -> entregas.entregar(codigo, visto, true))));
         assertEquals(
-                List.of("selecao.sessao.faltaAbrir"),
+                List.of("selecao.sessao.faltaAbrir", "selecao.sessao.faltaForma"),
                 codigos(preside().faz(() -> aberturas.impedimentosParaEncerrar(codigo))));
         PropostaResumo aberta = preside().faz(() -> propostas.listar(codigo)).get(0);
         assertEquals(arquivo, preside().faz(() -> propostas.exportar(codigo, aberta.id())));

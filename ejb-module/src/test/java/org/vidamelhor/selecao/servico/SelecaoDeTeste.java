@@ -36,6 +36,7 @@ import org.vidamelhor.identidade.api.Perfil;
 import org.vidamelhor.identidade.servico.UsuarioService;
 import org.vidamelhor.selecao.api.Achado;
 import org.vidamelhor.selecao.api.CodigoDoEdital;
+import org.vidamelhor.selecao.api.ConferenciaDaForma;
 import org.vidamelhor.selecao.api.DadosDoServidor;
 import org.vidamelhor.selecao.api.FichaEmEdicao;
 import org.vidamelhor.selecao.api.Gravidade;
@@ -52,6 +53,7 @@ class SelecaoDeTeste {
 
     static final List<String> CPFS = List.of("11122233396", "22233344405", "33344455508", "44455566619", "55566677720");
     private static final LocalDate DOE = LocalDate.of(2018, 4, 5);
+    static final ConferenciaDaForma EM_FORMA = new ConferenciaDaForma(true, true, true, true, true, "");
     private static final String RAZAO = "Assim se vê no documento apresentado.";
 
     @Inject
@@ -242,7 +244,8 @@ class SelecaoDeTeste {
             feito(preside, () -> aberturas.receber(codigo, pedido));
         }
         for (var participante : preside.faz(() -> aberturas.listar(codigo))) {
-            feito(preside, () -> aberturas.abrirEnvelopeA(codigo, participante.id()));
+            long aberta = preside.faz(() -> aberturas.abrirEnvelopeA(codigo, participante.id()));
+            feito(preside, () -> aberturas.conferirForma(codigo, aberta, EM_FORMA));
         }
         feito(preside, () -> aberturas.encerrar(codigo));
         for (PropostaResumo proposta : preside.faz(() -> propostas.listar(codigo))) {

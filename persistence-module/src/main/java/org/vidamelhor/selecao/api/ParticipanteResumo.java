@@ -11,6 +11,7 @@ import org.vidamelhor.comum.valor.Cnpj;
  * @param entregueEm when the entity closed its content in the system; null when it came on paper only
  * @param envelopesEm when the envelopes were received; null until then
  * @param proposta id of the opened proposal; null until Envelope A is opened
+ * @param formaConferida whether its form is on record (B-3.2)
  */
 public record ParticipanteResumo(
         Long id,
@@ -20,5 +21,6 @@ public record ParticipanteResumo(
         SituacaoParticipante situacao,
         Instant entregueEm,
         Instant envelopesEm,
-        Long proposta)
+        Long proposta,
+        boolean formaConferida)
         implements Serializable {}

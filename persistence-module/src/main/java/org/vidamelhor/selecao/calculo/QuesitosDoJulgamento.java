@@ -78,12 +78,12 @@ public final class QuesitosDoJulgamento {
                 if (!abaixo.forma().agrega()) {
                     Lancamento sugerido =
                             pessoa == null ? null : pessoa.lancamentos().get(abaixo.codigo());
-                    folha(
-                            abaixo,
-                            nome,
-                            titulo(criterio) + " · " + nome,
-                            sugerido,
+                    List<Explicacao> daPessoa = new ArrayList<>(
                             porque.stream().filter(p -> ehDe(p, nome, abaixo)).toList());
+                    if (!livres) {
+                        daPessoa.add(Explicacao.de("E-N1", "selecao.sugestao.primeiroNivel"));
+                    }
+                    folha(abaixo, nome, titulo(criterio) + " · " + nome, sugerido, daPessoa);
                 }
             }
         }

@@ -11,6 +11,8 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.vidamelhor.comum.regra.Impedimentos;
 import org.vidamelhor.selecao.api.SituacaoEnvelope;
 import org.vidamelhor.selecao.api.TipoEnvelope;
@@ -109,6 +111,11 @@ public class Envelope {
 
     public TipoEnvelope getTipo() {
         return tipo;
+    }
+
+    /** Day of receipt in the zone of the edital: the budget refers to it (B-4.4.3.1). */
+    LocalDate diaDoRecebimento(ZoneId zona) {
+        return LocalDate.ofInstant(recebidoEm, zona);
     }
 
     public SituacaoEnvelope getSituacao() {

@@ -14,7 +14,10 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.vidamelhor.comum.regra.Impedimentos;
+import org.vidamelhor.selecao.api.ConferenciaDaForma;
 import org.vidamelhor.selecao.api.OrigemDoConteudo;
 import org.vidamelhor.selecao.api.SituacaoTranscricao;
 
@@ -55,6 +58,11 @@ public class PropostaDeTrabalho {
     @Enumerated(EnumType.STRING)
     private SituacaoTranscricao situacao = SituacaoTranscricao.A_CONFERIR;
 
+    @Column(name = "data_base")
+    private LocalDate dataBase;
+
+    private String forma;
+
     @Column(name = "alterada_em")
     private Instant alteradaEm;
 
@@ -69,24 +77,45 @@ public class PropostaDeTrabalho {
 
     protected PropostaDeTrabalho() {} // JPA
 
-    /** What the entity closed before the session; still to be compared with the paper. */
-    public PropostaDeTrabalho(Participante participante, Envelope aberto, EntregaDeProposta entrega, Instant agora) {
-        this(participante, aberto, OrigemDoConteudo.ENTIDADE);
+    /**
+     * What the entity closed before the session; still to be compared with the paper.
+     *
+     * @param zona in which the day of receipt is told
+     */
+    public PropostaDeTrabalho(
+            Participante participante, Envelope aberto, ZoneId zona, EntregaDeProposta entrega, Instant agora) {
+        this(participante, aberto, zona, OrigemDoConteudo.ENTIDADE);
         this.entregaId = entrega.getId();
         escrever(entrega.getDocumento(), entrega.getSha256(), agora, entrega.getEntreguePor());
     }
 
-    /** An empty form, to be typed in from the paper by the Comissão. */
+    /** A form, to be typed in from the paper by the Comissão. */
     public PropostaDeTrabalho(
-            Participante participante, Envelope aberto, String modelo, String sha256, Instant agora, String autor) {
-        this(participante, aberto, OrigemDoConteudo.COMISSAO);
-        escrever(modelo, sha256, agora, autor);
+            Participante participante, Envelope aberto, ZoneId zona, Conteudo modelo, Instant agora, String autor) {
+        this(participante, aberto, zona, OrigemDoConteudo.COMISSAO);
+        escrever(modelo.documento(), modelo.sha256(), agora, autor);
     }
 
-    private PropostaDeTrabalho(Participante participante, Envelope aberto, OrigemDoConteudo origem) {
+    private PropostaDeTrabalho(Participante participante, Envelope aberto, ZoneId zona, OrigemDoConteudo origem) {
         this.participante = participante;
         this.envelopeId = aberto.getId();
+        this.dataBase = aberto.diaDoRecebimento(zona);
         this.origem = origem;
+    }
+
+    /** A canonical document and its hash. */
+    public record Conteudo(String documento, String sha256) {}
+
+    public Impedimentos impedimentosParaConferirForma(ConferenciaDaForma conferida) {
+        return new Impedimentos()
+                .se(forma != null, "B-3.2", "selecao.proposta.formaConferida")
+                .se(conferida.observacao().length() > MOTIVO, "B-3.2", "selecao.proposta.formaLonga", MOTIVO);
+    }
+
+    /** @param fatos the same record, as JSON */
+    public void conferirForma(ConferenciaDaForma conferida, String fatos) {
+        impedimentosParaConferirForma(conferida).exigirNenhum();
+        forma = fatos;
     }
 
     public Impedimentos impedimentosParaAlterar() {
@@ -150,6 +179,16 @@ public class PropostaDeTrabalho {
 
     public Long getId() {
         return id;
+    }
+
+    /** The day to which the budget refers: that of the receipt (B-4.4.3.1). */
+    public LocalDate getDataBase() {
+        return dataBase;
+    }
+
+    /** The record of its form, as JSON; null until it was made (B-3.2). */
+    public String getForma() {
+        return forma;
     }
 
     public Participante getParticipante() {

@@ -269,4 +269,20 @@ class FichaDeJulgamentoTest {
         assertThat(QuesitosDoJulgamento.de(CRITERIOS, VAZIO, VAZIO))
                 .allMatch(q -> q.sugerido().isEmpty());
     }
+
+    @Test
+    @Tag("E-N1")
+    @DisplayName(
+            "E-N1 a ficha e o formulário dizem que a Diretoria Executiva é o primeiro nível, tenha o nome que tiver")
+    void primeiro_nivel() {
+        assertThat(quesitos("Ana").stream().filter(q -> q.criterio().startsWith("C1.2")))
+                .hasSize(4)
+                .allMatch(q -> q.porque().stream().anyMatch(p -> p.regra().equals("E-N1")));
+        assertThat(quesitos("Ana").stream().filter(q -> q.criterio().startsWith("C1.3")))
+                .noneMatch(q -> q.porque().stream().anyMatch(p -> p.regra().equals("E-N1")));
+        assertThat(PropostaDeTeste.ESQUEMA
+                        .naPosicao("/properties/capacidade/properties/diretoria/description")
+                        .texto())
+                .contains("primeiro nível");
+    }
 }

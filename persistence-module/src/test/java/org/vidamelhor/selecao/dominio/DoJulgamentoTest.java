@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -13,6 +14,7 @@ import org.vidamelhor.comum.api.Explicacao;
 import org.vidamelhor.comum.regra.AtoImpedidoException;
 import org.vidamelhor.comum.regra.Impedimentos;
 import org.vidamelhor.comum.valor.Cnpj;
+import org.vidamelhor.selecao.api.ConferenciaDaForma;
 import org.vidamelhor.selecao.api.Desclassificacao;
 import org.vidamelhor.selecao.api.NotaDoQuesito;
 import org.vidamelhor.selecao.api.PublicacaoNoDoe;
@@ -24,6 +26,7 @@ import org.vidamelhor.selecao.api.TipoEnvelope;
 class DoJulgamentoTest {
 
     private static final Instant AGORA = Instant.parse("2018-05-19T13:00:00Z");
+    private static final ZoneId BAHIA = ZoneId.of("America/Bahia");
     private static final String HASH = "a".repeat(64);
 
     private static List<String> codigos(Impedimentos impedimentos) {
@@ -39,7 +42,8 @@ class DoJulgamentoTest {
     }
 
     private static PropostaDeTrabalho transcrita() {
-        return new PropostaDeTrabalho(participante(), envelope(), "{}", HASH, AGORA, "ana");
+        return new PropostaDeTrabalho(
+                participante(), envelope(), BAHIA, new PropostaDeTrabalho.Conteudo("{}", HASH), AGORA, "ana");
     }
 
     @Test
@@ -183,5 +187,34 @@ class DoJulgamentoTest {
 
         assertThat(nota.nota()).isEqualTo(new NotaDoQuesito("75", "Seis anos."));
         assertThat(nota.getSequencia()).isEqualTo(2);
+    }
+
+    @Test
+    @Tag("B-4.4.3.1")
+    @DisplayName("B-4.4.3.1 a data-base do orçamento é o dia do recebimento, na hora do edital")
+    void data_base() {
+        var tarde = new Envelope(1L, TipoEnvelope.A, "10", Instant.parse("2018-05-19T01:30:00Z"), "ana");
+
+        assertThat(new PropostaDeTrabalho(
+                                participante(), tarde, BAHIA, new PropostaDeTrabalho.Conteudo("{}", HASH), AGORA, "ana")
+                        .getDataBase())
+                .isEqualTo(LocalDate.of(2018, 5, 18));
+    }
+
+    @Test
+    @Tag("B-3.2")
+    @DisplayName("B-3.2 a forma se confere uma vez e fica registrada")
+    void forma() {
+        PropostaDeTrabalho proposta = transcrita();
+        var conferida = new ConferenciaDaForma(true, true, true, true, false, null);
+        proposta.conferirForma(conferida, "{\"rubricada\":false}");
+
+        assertThat(proposta.getForma()).contains("rubricada");
+        assertThat(codigos(proposta.impedimentosParaConferirForma(conferida)))
+                .containsExactly("selecao.proposta.formaConferida");
+        assertThat(codigos(transcrita()
+                        .impedimentosParaConferirForma(
+                                new ConferenciaDaForma(true, true, true, true, true, "x".repeat(2_001)))))
+                .containsExactly("selecao.proposta.formaLonga");
     }
 }

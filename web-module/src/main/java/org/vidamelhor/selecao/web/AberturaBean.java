@@ -5,12 +5,15 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.vidamelhor.comum.api.Explicacao;
 import org.vidamelhor.comum.infra.Repeticao;
 import org.vidamelhor.comum.valor.Cnpj;
 import org.vidamelhor.comum.web.Mensagens;
 import org.vidamelhor.selecao.api.CodigoDoEdital;
+import org.vidamelhor.selecao.api.ConferenciaDaForma;
 import org.vidamelhor.selecao.api.ParticipanteResumo;
 import org.vidamelhor.selecao.api.ReceberEnvelopes;
 import org.vidamelhor.selecao.api.SituacaoEdital;
@@ -32,6 +35,8 @@ public class AberturaBean implements Serializable {
     private List<ParticipanteResumo> participantes = List.of();
     private List<Explicacao> paraAbrirSessao = List.of();
     private List<Explicacao> paraEncerrar = List.of();
+    private final Map<Long, String[]> formas = new HashMap<>();
+    private final Map<Long, String> observacoes = new HashMap<>();
     private String cnpj;
     private String nome;
     private String lacreA;
@@ -93,6 +98,35 @@ public class AberturaBean implements Serializable {
         Repeticao.repetir(() -> aberturas.abrirEnvelopeA(codigo, participante.id()));
         Mensagens.info("abertura.aberto", participante.nome());
         ler();
+    }
+
+    /** Under the names of {@link ConferenciaDaForma}; what is not ticked is missing. */
+    public void conferirForma(ParticipanteResumo participante) {
+        List<String> vistos = List.of(formas.getOrDefault(participante.id(), new String[0]));
+        aberturas.conferirForma(
+                codigo,
+                participante.proposta(),
+                new ConferenciaDaForma(
+                        vistos.contains("indice"),
+                        vistos.contains("duasVias"),
+                        vistos.contains("original"),
+                        vistos.contains("semRasuras"),
+                        vistos.contains("rubricada"),
+                        observacoes.get(participante.id())));
+        Mensagens.info("abertura.formaConferida", participante.nome());
+        ler();
+    }
+
+    public boolean semForma(ParticipanteResumo participante) {
+        return participante.proposta() != null && !participante.formaConferida();
+    }
+
+    public Map<Long, String[]> getFormas() {
+        return formas;
+    }
+
+    public Map<Long, String> getObservacoes() {
+        return observacoes;
     }
 
     public void encerrar() {
