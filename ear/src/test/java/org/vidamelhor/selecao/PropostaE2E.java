@@ -108,14 +108,14 @@ class PropostaE2E {
 
     private static void escreve(Navegador n) {
         n.abrir(EDITAR + "/entidade");
-        digitar(n, "Nome", "Associação de Teste");
+        digitar(n, "Razão social", "Associação de Teste");
         n.abrir(EDITAR + "/entidade");
-        digitar(n, "CNPJ", "11.222.333/0001-80");
+        digitar(n, "CNPJ", "11222333000180");
         n.esperar(By.cssSelector(".achado-do-campo"), "Os dígitos deste CNPJ não conferem.");
         n.fotografar("proposta-contradicao-1440");
-        digitar(n, "CNPJ", "11.222.333/0001-81");
+        digitar(n, "CNPJ", "11222333000181");
         n.abrir(EDITAR + "/entidade");
-        assertThat(campo(n, "Nome").getAttribute("value")).isEqualTo("Associação de Teste");
+        assertThat(campo(n, "Razão social").getAttribute("value")).isEqualTo("Associação de Teste");
         assertThat(n.textos(".achado-do-campo")).noneMatch(t -> t.contains("dígitos deste CNPJ"));
         assertThat(n.acessibilidade()).isEmpty();
         try (Navegador celular = Navegador.celular()) {
@@ -228,7 +228,7 @@ class PropostaE2E {
             assertThat(lerComo(n, API + "propostas/900001/anexos/" + anexo).body())
                     .isEqualTo(PDF);
             n.abrir("/selecao/julgamento/transcrever/903-2018/900001?em=/entidade");
-            digitar(n, "Nome", "Associação de Teste, como no papel");
+            digitar(n, "Razão social", "Associação de Teste, como no papel");
             n.fotografar("transcrever-1440");
             assertThat(n.acessibilidade()).isEmpty();
             n.abrir(pagina);
