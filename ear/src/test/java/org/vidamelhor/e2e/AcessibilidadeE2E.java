@@ -39,8 +39,24 @@ class AcessibilidadeE2E {
                             "/selecao/edital/comissao" + EDITAL,
                             "/selecao/edital/publicar" + EDITAL)));
 
-    private static final List<String> EM_OUTRO_TESTE =
-            List.of("/selecao/sanear", "/selecao/edital/editar", "/selecao/julgamento/impedimentos");
+    private static final List<String> EM_OUTRO_TESTE = List.of(
+            "/assinar",
+            "/classificacao",
+            "/propostas",
+            "/proposta/arquivos",
+            "/proposta/editar",
+            "/proposta/entregar",
+            "/selecao/sanear",
+            "/selecao/edital/editar",
+            "/selecao/julgamento/abertura",
+            "/selecao/julgamento/consolidacao",
+            "/selecao/julgamento/ficha",
+            "/selecao/julgamento/fichas",
+            "/selecao/julgamento/impedimentos",
+            "/selecao/julgamento/lista",
+            "/selecao/julgamento/painel",
+            "/selecao/julgamento/proposta",
+            "/selecao/julgamento/transcrever");
 
     @Test
     @DisplayName("nenhuma página tem achado do axe que não esteja em docs/acessibilidade.md, e nada ali sobra")

@@ -91,12 +91,9 @@ public class PrimeiroAcessoService {
 
     private void incluirDemonstracao(String login, Perfil perfil, String senha) {
         if (usuarios.buscarPorLogin(login).isEmpty()) {
-            incluir(
-                    login,
-                    Textos.texto(Explicacao.de("", "identidade.usuario.demonstracao", perfil)),
-                    senha,
-                    false,
-                    Set.of(perfil));
+            String numero = login.replaceAll("\\D+", ""); // several of one profile are told apart by name, too
+            String nome = Textos.texto(Explicacao.de("", "identidade.usuario.demonstracao", perfil));
+            incluir(login, numero.isEmpty() ? nome : nome + " " + numero, senha, false, Set.of(perfil));
         }
     }
 
