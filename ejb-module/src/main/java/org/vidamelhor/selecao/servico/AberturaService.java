@@ -271,8 +271,9 @@ public class AberturaService {
     @CasoDeUso("selecao.proposta.conferirForma")
     public void conferirForma(CodigoDoEdital codigo, long id, ConferenciaDaForma conferida) {
         Edital edital = editais.obter(codigo);
+        atuacao.exigir(edital, quem());
         PropostaDeTrabalho proposta = propostas.obter(edital.getId(), id);
-        atuacao.impedimentosParaAtuar(edital, quem())
+        new Impedimentos()
                 .se(
                         edital.getSituacao() != SituacaoEdital.SESSAO_ABERTA,
                         "B-5.5",
