@@ -202,8 +202,8 @@ class JulgamentoIT {
                         config.getValue("vidamelhor.db.password", String.class));
                 var comando = conexao.prepareStatement(
                         "INSERT INTO selecao_proposta (id, versao, participante_id, envelope_id, documento, sha256, origem,"
-                                + " situacao, alterada_em, alterada_por) SELECT 999999, 1, e.participante_id, e.id, '{}',"
-                                + " REPEAT('a', 64), 'COMISSAO', 'A_CONFERIR', NOW(6), 'x' FROM selecao_envelope e"
+                                + " data_base, situacao, alterada_em, alterada_por) SELECT 999999, 1, e.participante_id, e.id, '{}',"
+                                + " REPEAT('a', 64), 'COMISSAO', CURRENT_DATE, 'A_CONFERIR', NOW(6), 'x' FROM selecao_envelope e"
                                 + " WHERE e.participante_id = ? AND e.tipo = 'A'")) {
             comando.setLong(1, fechada.id());
             SQLException erro = assertThrows(SQLException.class, comando::executeUpdate);

@@ -202,6 +202,7 @@ class JulgamentoReservadoIT {
                 "AberturaService.conferirForma",
                 ato(() -> aberturas.conferirForma(
                         c, proposta, new ConferenciaDaForma(true, true, true, true, true, "x"))));
+        m.put("PropostaService.ler", () -> propostas.ler(c, 1));
         m.put("PropostaService.listar", () -> propostas.listar(c));
         m.put("PropostaService.editar", () -> propostas.editar(c, proposta, "/entidade"));
         m.put("PropostaService.verificar", () -> propostas.verificar(c, proposta));

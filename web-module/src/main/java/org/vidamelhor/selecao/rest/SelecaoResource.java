@@ -18,7 +18,6 @@ import org.vidamelhor.comum.regra.NaoEncontradoException;
 import org.vidamelhor.comum.rest.VagasDeCalculo;
 import org.vidamelhor.selecao.api.CodigoDoEdital;
 import org.vidamelhor.selecao.servico.ClassificacaoPublicaService;
-import org.vidamelhor.selecao.servico.EsquemaDaProposta;
 
 /** What a selection publishes of its judgment. */
 @RequestScoped
@@ -34,14 +33,6 @@ public class SelecaoResource {
 
     @Inject
     private VagasDeCalculo vagas;
-
-    @GET
-    @Path("esquemas/proposta")
-    @Produces("application/schema+json")
-    @Operation(summary = "JSON Schema do documento de uma proposta de trabalho")
-    public String esquema() {
-        return EsquemaDaProposta.documento().toString();
-    }
 
     @GET
     @Path("selecoes/{codigo}/classificacao")
