@@ -112,10 +112,11 @@ class ImpedimentosE2E {
             Sistema.iniciado()
                     .executar(
                             "INSERT INTO selecao_proposta (id, versao, participante_id, envelope_id, documento, sha256,"
-                                    + " origem, situacao, alterada_em, alterada_por) VALUES (" + id + ", 1, " + id
+                                    + " origem, data_base, situacao, alterada_em, alterada_por) VALUES (" + id + ", 1, "
+                                    + id
                                     + ", " + id
                                     + ", '" + documento
-                                    + "', REPEAT('0', 64), 'ENTIDADE', 'A_CONFERIR', NOW(6), 'teste')");
+                                    + "', REPEAT('0', 64), 'ENTIDADE', CURRENT_DATE, 'A_CONFERIR', NOW(6), 'teste')");
         }
     }
 }

@@ -67,8 +67,9 @@ class PropostaE2E {
                         + " 'x' FROM selecao_participante p WHERE p.edital_id = 900001");
         sistema.executar(
                 "INSERT INTO selecao_proposta (id, versao, participante_id, envelope_id, entrega_id, documento,"
-                        + " sha256, origem, situacao, alterada_em, alterada_por) SELECT 900001, 1, e.participante_id, 900001, e.id,"
-                        + " e.documento, e.sha256, 'ENTIDADE', 'A_CONFERIR', NOW(6), e.entregue_por"
+                        + " sha256, origem, data_base, situacao, alterada_em, alterada_por) SELECT 900001, 1,"
+                        + " e.participante_id, 900001, e.id,"
+                        + " e.documento, e.sha256, 'ENTIDADE', CURRENT_DATE, 'A_CONFERIR', NOW(6), e.entregue_por"
                         + " FROM selecao_entrega_proposta e JOIN selecao_participante p ON p.id = e.participante_id"
                         + " WHERE p.edital_id = 900001 AND e.retirada_em IS NULL");
         sistema.executar("INSERT INTO selecao_proposta_anexo (proposta_id, arquivo_id)"

@@ -37,7 +37,7 @@ class SelecaoE2E {
             "comissao_julgadora4",
             "comissao_julgadora5");
     private static final List<String> CPFS =
-            List.of("11122233396", "22233344405", "33344455508", "44455566619", "55566677720");
+            List.of("52998224725", "11144477735", "12345678909", "98765432100", "39053344705");
     private static final Path RECURSOS = Path.of("../ejb-module/src/main/resources/org/vidamelhor/selecao");
 
     @Test

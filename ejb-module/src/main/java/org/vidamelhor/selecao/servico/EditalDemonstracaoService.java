@@ -50,11 +50,11 @@ public class EditalDemonstracaoService {
 
     /** Invented people: accounts of the demonstration, with CPFs that nobody was given. */
     private static final Map<String, String> JULGADORES = new TreeMap<>(Map.of(
-            "comissao_julgadora", "11122233396",
-            "comissao_julgadora2", "22233344405",
-            "comissao_julgadora3", "33344455508",
-            "comissao_julgadora4", "44455566619",
-            "comissao_julgadora5", "55566677720"));
+            "comissao_julgadora", "52998224725",
+            "comissao_julgadora2", "11144477735",
+            "comissao_julgadora3", "12345678909",
+            "comissao_julgadora4", "98765432100",
+            "comissao_julgadora5", "39053344705"));
 
     @PersistenceContext
     private EntityManager em;
