@@ -38,17 +38,17 @@ class PropostaE2E {
     static void publicar() throws SQLException {
         Sistema sistema = Sistema.iniciado();
         sistema.executar("INSERT INTO selecao_edital (id, versao, numero, ano, titulo, situacao, criado_em, criado_por)"
-                + " SELECT 900001, 1, '903', 2018, 'Seleção de teste', 'PUBLICADO', criado_em, criado_por"
+                + " SELECT 910001, 1, '903', 2018, 'Seleção de teste', 'PUBLICADO', criado_em, criado_por"
                 + " FROM selecao_edital WHERE numero = '002' AND ano = 2018");
         sistema.executar(
                 "INSERT INTO selecao_edital_versao (id, versao, edital_id, numero, situacao, documento, sha256,"
                         + " alterada_em, alterada_por, doe_data, doe_edicao, publicada_em, publicada_por, ressalvas)"
-                        + " SELECT 900001, 1, 900001, 1, 'PUBLICADA', JSON_SET(v.documento, '$.identificacao.numero', '903'),"
+                        + " SELECT 910001, 1, 910001, 1, 'PUBLICADA', JSON_SET(v.documento, '$.identificacao.numero', '903'),"
                         + " REPEAT('a', 64), v.alterada_em, v.alterada_por, '2018-04-16', '1', v.alterada_em, 'secretario', '[]'"
                         + " FROM selecao_edital_versao v JOIN selecao_edital e ON e.id = v.edital_id"
                         + " WHERE e.numero = '002' AND e.ano = 2018 AND v.numero = 1");
         sistema.executar("INSERT INTO auditoria_livro (id, codigo, titulo, sequencia, cabeca)"
-                + " VALUES (900001, 'SELECAO-903-2018', 'Seleção de teste', 0, REPEAT('0', 64))");
+                + " VALUES (910001, 'SELECAO-903-2018', 'Seleção de teste', 0, REPEAT('0', 64))");
     }
 
     /** What no page of this test does: the Comissão of the selection, and the opening of the Envelope A. */
@@ -56,24 +56,24 @@ class PropostaE2E {
         Sistema sistema = Sistema.iniciado();
         sistema.executar(
                 "INSERT INTO identidade_designacao (id, versao, usuario_id, papel, condicao, processo, portaria,"
-                        + " portaria_data, doe_data, inicio) SELECT 900001, 1, u.id, 'PRESIDENTE_DA_COMISSAO', 'TITULAR',"
+                        + " portaria_data, doe_data, inicio) SELECT 910001, 1, u.id, 'PRESIDENTE_DA_COMISSAO', 'TITULAR',"
                         + " '903/2018', '1/2018', '2018-04-01', '2018-04-02', '2018-04-02' FROM identidade_usuario u"
                         + " WHERE u.login = 'comissao_julgadora'");
         sistema.executar("INSERT INTO selecao_comissao_membro (id, versao, edital_id, designacao_id, cpf, matricula,"
-                + " quadro_permanente, cpl) VALUES (900001, 1, 900001, 900001, '11122233396', '1', TRUE, TRUE)");
+                + " quadro_permanente, cpl) VALUES (910001, 1, 910001, 910001, '11122233396', '1', TRUE, TRUE)");
         sistema.executar(
                 "INSERT INTO selecao_envelope (id, versao, participante_id, tipo, situacao, lacre, recebido_em,"
-                        + " recebido_por, mudado_em, mudado_por) SELECT 900001, 1, p.id, 'A', 'ABERTO', '1', NOW(6), 'x', NOW(6),"
-                        + " 'x' FROM selecao_participante p WHERE p.edital_id = 900001");
+                        + " recebido_por, mudado_em, mudado_por) SELECT 910001, 1, p.id, 'A', 'ABERTO', '1', NOW(6), 'x', NOW(6),"
+                        + " 'x' FROM selecao_participante p WHERE p.edital_id = 910001");
         sistema.executar(
                 "INSERT INTO selecao_proposta (id, versao, participante_id, envelope_id, entrega_id, documento,"
-                        + " sha256, origem, data_base, situacao, alterada_em, alterada_por) SELECT 900001, 1,"
-                        + " e.participante_id, 900001, e.id,"
+                        + " sha256, origem, data_base, situacao, alterada_em, alterada_por) SELECT 910001, 1,"
+                        + " e.participante_id, 910001, e.id,"
                         + " e.documento, e.sha256, 'ENTIDADE', CURRENT_DATE, 'A_CONFERIR', NOW(6), e.entregue_por"
                         + " FROM selecao_entrega_proposta e JOIN selecao_participante p ON p.id = e.participante_id"
-                        + " WHERE p.edital_id = 900001 AND e.retirada_em IS NULL");
+                        + " WHERE p.edital_id = 910001 AND e.retirada_em IS NULL");
         sistema.executar("INSERT INTO selecao_proposta_anexo (proposta_id, arquivo_id)"
-                + " SELECT 900001, arquivo_id FROM selecao_anexo WHERE edital_id = 900001");
+                + " SELECT 910001, arquivo_id FROM selecao_anexo WHERE edital_id = 910001");
     }
 
     @Test
@@ -184,7 +184,7 @@ class PropostaE2E {
             assertThat(outra.status()).isEqualTo(404);
             julgador.entrar("comissao_julgadora", Sistema.SENHA).abrir("/inicio");
             assertThat(lerComo(julgador, API + "rascunho").statusCode()).isEqualTo(403);
-            assertThat(lerComo(julgador, API + "propostas/900001/anexos/" + anexo)
+            assertThat(lerComo(julgador, API + "propostas/910001/anexos/" + anexo)
                             .statusCode())
                     .isEqualTo(404);
             julgador.abrir("/propostas");
@@ -218,7 +218,7 @@ class PropostaE2E {
     }
 
     private static void aComissaoLe(String anexo) throws Exception {
-        String pagina = "/selecao/julgamento/proposta/903-2018/900001";
+        String pagina = "/selecao/julgamento/proposta/903-2018/910001";
         try (Navegador n = Navegador.largo();
                 Navegador celular = Navegador.celular();
                 Navegador estranho = Navegador.largo()) {
@@ -226,9 +226,9 @@ class PropostaE2E {
             n.fotografar("proposta-aberta-1440");
             assertThat(n.texto()).contains("Associação de Teste", "regimento.pdf");
             assertThat(n.acessibilidade()).isEmpty();
-            assertThat(lerComo(n, API + "propostas/900001/anexos/" + anexo).body())
+            assertThat(lerComo(n, API + "propostas/910001/anexos/" + anexo).body())
                     .isEqualTo(PDF);
-            n.abrir("/selecao/julgamento/transcrever/903-2018/900001?em=/entidade");
+            n.abrir("/selecao/julgamento/transcrever/903-2018/910001?em=/entidade");
             digitar(n, "Razão social", "Associação de Teste, como no papel");
             n.fotografar("transcrever-1440");
             assertThat(n.acessibilidade()).isEmpty();
@@ -239,10 +239,10 @@ class PropostaE2E {
             celular.entrar("comissao_julgadora", Sistema.SENHA).abrir(pagina).fotografar("proposta-aberta-360");
             assertThat(celular.rolaParaOLado()).isFalse();
             estranho.entrar("comissao_julgadora2", Sistema.SENHA).abrir("/inicio");
-            assertThat(lerComo(estranho, API + "propostas/900001/anexos/" + anexo)
+            assertThat(lerComo(estranho, API + "propostas/910001/anexos/" + anexo)
                             .statusCode())
                     .isEqualTo(404);
-            assertThat(lerComo(estranho, API + "propostas/900001").statusCode()).isIn(List.of(403, 404, 409));
+            assertThat(lerComo(estranho, API + "propostas/910001").statusCode()).isIn(List.of(403, 404, 409));
         }
     }
 }
