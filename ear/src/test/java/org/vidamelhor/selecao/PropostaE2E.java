@@ -76,8 +76,7 @@ class PropostaE2E {
     }
 
     @Test
-    @DisplayName(
-            "a entidade escreve, anexa, importa a planilha, entrega e recebe o protocolo; a Comissão lê e transcreve")
+    @DisplayName("a entidade escreve, anexa, importa a planilha, entrega e recebe o protocolo; a Comissão lê e confere")
     void historia() throws Exception {
         try (Navegador n = Navegador.largo()) {
             n.entrar("proponente2", Sistema.SENHA).abrir("/propostas").fotografar("propostas-1440");
@@ -230,6 +229,10 @@ class PropostaE2E {
             digitar(n, "Razão social", "Associação de Teste, como no papel");
             n.fotografar("transcrever-1440");
             assertThat(n.acessibilidade()).isEmpty();
+            n.abrir(pagina);
+            assertThat(n.chrome().getPageSource()).contains("Associação de Teste, como no papel");
+            n.clicar(By.id("conferir:botao"));
+            assertThat(n.texto()).contains("Transcrição conferida com o papel.");
         }
     }
 }
