@@ -71,6 +71,11 @@ public final class DefinicaoJson {
         return atributo("x-publicar").ehVerdadeiro();
     }
 
+    /** Whether the system fills it, and nobody types it. */
+    public boolean calculado() {
+        return atributo("x-calculado").ehVerdadeiro();
+    }
+
     public boolean ehObjeto() {
         return atributo("type").texto().equals("object");
     }

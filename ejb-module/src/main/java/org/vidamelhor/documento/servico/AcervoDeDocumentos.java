@@ -3,8 +3,13 @@ package org.vidamelhor.documento.servico;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.vidamelhor.documento.api.DocumentoDoAcervo;
+import org.vidamelhor.documento.api.EstadoDoDocumento;
+import org.vidamelhor.documento.dominio.DocumentoEmitido;
 
 /** The documents of one issuer, for jobs: they have no caller, and whoever asked for the job was checked then. */
 @ApplicationScoped
@@ -19,6 +24,21 @@ public class AcervoDeDocumentos {
                         "SELECT COALESCE(MAX(d.id), 0) FROM DocumentoEmitido d WHERE d.emitidoPor = :login", Long.class)
                 .setParameter("login", emitidoPor)
                 .getSingleResult();
+    }
+
+    /** How these documents stand, by code; three statements, however many they are. */
+    public Map<String, EstadoDoDocumento> estados(Collection<String> codigos) {
+        if (codigos.isEmpty()) {
+            return Map.of();
+        }
+        return em.createQuery("SELECT d FROM DocumentoEmitido d WHERE d.codigo IN :codigos", DocumentoEmitido.class)
+                .setParameter("codigos", codigos)
+                .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "d.signatarios")
+                .setHint("eclipselink.batch", "d.assinaturas")
+                .getResultStream()
+                .map(DocumentoEmitido::estado)
+                .collect(Collectors.toMap(EstadoDoDocumento::codigo, estado -> estado));
     }
 
     public long contar(String emitidoPor, long ate) {

@@ -62,6 +62,11 @@ class EditalRepository {
         return edital;
     }
 
+    /** As {@link #travar(CodigoDoEdital)}, by id. */
+    Edital travar(Long id) {
+        return em.find(Edital.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     /** What the version in force says. @param sha256 of the canonical document: equal hash, equal text */
     record Texto(String sha256, No documento) {}
 

@@ -124,6 +124,15 @@ class ParticipanteRepository {
                 .findFirst();
     }
 
+    /** All envelopes of the selection, in one statement. */
+    List<Envelope> envelopes(Long edital) {
+        return em.createQuery(
+                        "SELECT e FROM Envelope e, Participante p WHERE p.id = e.participanteId AND p.editalId = :edital",
+                        Envelope.class)
+                .setParameter("edital", edital)
+                .getResultList();
+    }
+
     /** The last session, open or not. */
     Optional<SessaoPublica> buscarSessao(Long edital) {
         return em.createQuery(

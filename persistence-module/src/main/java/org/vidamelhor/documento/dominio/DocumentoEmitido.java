@@ -23,6 +23,7 @@ import java.util.Optional;
 import org.vidamelhor.comum.regra.Impedimentos;
 import org.vidamelhor.documento.api.AssinaturaResumo;
 import org.vidamelhor.documento.api.EspecieDeAssinatura;
+import org.vidamelhor.documento.api.EstadoDoDocumento;
 import org.vidamelhor.documento.api.Signatario;
 import org.vidamelhor.documento.api.SituacaoDocumento;
 
@@ -199,6 +200,21 @@ public class DocumentoEmitido {
     public boolean isAssinado() {
         return !esperados().isEmpty()
                 && esperados().stream().allMatch(s -> assinaturaDe(s.getLogin()).isPresent());
+    }
+
+    public EstadoDoDocumento estado() {
+        List<AssinaturaResumo> esperadas = assinaturas();
+        Instant ultima = isAssinado()
+                ? esperadas.stream()
+                        .map(AssinaturaResumo::assinadaEm)
+                        .max(Instant::compareTo)
+                        .orElseThrow()
+                : null;
+        List<String> faltam = esperadas.stream()
+                .filter(a -> !a.feita())
+                .map(AssinaturaResumo::nome)
+                .toList();
+        return new EstadoDoDocumento(codigo, titulo, situacao, ultima, faltam);
     }
 
     /** From here on anyone with the code may read the file, too. */

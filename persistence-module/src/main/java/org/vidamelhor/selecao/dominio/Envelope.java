@@ -87,6 +87,12 @@ public class Envelope {
         mudar(SituacaoEnvelope.ABERTO, agora, autor);
     }
 
+    /** It goes back as it came, to an entity that is out (B-5.16). */
+    public void devolver(Instant agora, String autor) {
+        impedimentosParaAbrir().exigirNenhum();
+        mudar(SituacaoEnvelope.DEVOLVIDO_FECHADO, agora, autor);
+    }
+
     /** Of envelopes that were not received: they leave no row, only the act with its reason. */
     public static Impedimentos impedimentosParaRecusar(String entidade, String porque) {
         boolean cabe = porque != null && !porque.isBlank() && porque.strip().length() <= MOTIVO;
@@ -113,8 +119,16 @@ public class Envelope {
         return tipo;
     }
 
+    public String getLacre() {
+        return lacre;
+    }
+
+    public Instant getRecebidoEm() {
+        return recebidoEm;
+    }
+
     /** Day of receipt in the zone of the edital: the budget refers to it (B-4.4.3.1). */
-    LocalDate diaDoRecebimento(ZoneId zona) {
+    public LocalDate diaDoRecebimento(ZoneId zona) {
         return LocalDate.ofInstant(recebidoEm, zona);
     }
 

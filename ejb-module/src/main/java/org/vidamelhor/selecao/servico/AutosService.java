@@ -1,0 +1,358 @@
+package org.vidamelhor.selecao.servico;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.vidamelhor.auditoria.api.Ato;
+import org.vidamelhor.auditoria.api.CasoDeUso;
+import org.vidamelhor.auditoria.api.Consulta;
+import org.vidamelhor.auditoria.servico.AtoService;
+import org.vidamelhor.comum.api.Explicacao;
+import org.vidamelhor.comum.api.Papel;
+import org.vidamelhor.comum.infra.DefinicaoJson;
+import org.vidamelhor.comum.infra.DocumentoJson;
+import org.vidamelhor.comum.infra.FormatoDeCampo;
+import org.vidamelhor.comum.infra.FormularioJson;
+import org.vidamelhor.comum.infra.JsonInvalidoException;
+import org.vidamelhor.comum.regra.Impedimentos;
+import org.vidamelhor.comum.regra.Textos;
+import org.vidamelhor.comum.valor.No;
+import org.vidamelhor.documento.servico.DocumentoService;
+import org.vidamelhor.notificacao.api.NovoAviso;
+import org.vidamelhor.notificacao.servico.NotificacaoService;
+import org.vidamelhor.selecao.api.CodigoDoEdital;
+import org.vidamelhor.selecao.api.EspecieDePeca;
+import org.vidamelhor.selecao.api.IndicesContabeis;
+import org.vidamelhor.selecao.api.ItemConferido;
+import org.vidamelhor.selecao.api.MembroResumo;
+import org.vidamelhor.selecao.api.ParticipanteNoProcesso;
+import org.vidamelhor.selecao.api.Peca;
+import org.vidamelhor.selecao.api.Peticao;
+import org.vidamelhor.selecao.api.Praticante;
+import org.vidamelhor.selecao.calculo.ConferenciaDaHabilitacao;
+import org.vidamelhor.selecao.calculo.Processo;
+import org.vidamelhor.selecao.calculo.RegrasDosAutos;
+import org.vidamelhor.selecao.dominio.Edital;
+import org.vidamelhor.selecao.dominio.Participante;
+import org.vidamelhor.selecao.dominio.PecaDosAutos;
+
+/**
+ * The case file (<em>autos</em>) of a selection from the classification to the signature of the contract: every act of these
+ * phases is a numbered piece, joined by who may practise it, when the rules let it, and never changed (B-5.16 to B-8).
+ */
+@Stateless
+@RolesAllowed({Papel.COMISSAO_JULGADORA, Papel.SECRETARIO})
+public class AutosService {
+
+    private static final int RAIZ = 8; // of a CNPJ: headquarters and branches are one entity
+
+    @Inject
+    private EditalRepository editais;
+
+    @Inject
+    private ParticipanteRepository participantes;
+
+    @Inject
+    private ImpedimentoRepository impedimentosDeclarados;
+
+    @Inject
+    private AutosRepository autos;
+
+    @Inject
+    private MontagemDoProcesso montagem;
+
+    @Inject
+    private EfeitosDosAutos efeitos;
+
+    @Inject
+    private ImpressaoDosAutos impressao;
+
+    @Inject
+    private DocumentoService documentos;
+
+    @Inject
+    private AtuacaoNaComissao atuacao;
+
+    @Inject
+    private NotificacaoService notificacoes;
+
+    @Inject
+    private AtoService atos;
+
+    @Inject
+    private Clock relogio;
+
+    @Resource
+    private SessionContext sessao;
+
+    /** The file, and what the caller may add to it now. */
+    @Consulta
+    @RolesAllowed({Papel.COMISSAO_JULGADORA, Papel.SECRETARIO, Papel.AUDITOR})
+    public AutosDaSelecao ler(CodigoDoEdital codigo) {
+        MontagemDoProcesso.Montado montado = lido(codigo);
+        var leitura = new LeituraDosAutos(montado);
+        Quem quem = quem(montado.edital());
+        return new AutosDaSelecao(
+                codigo,
+                montado.edital().getTitulo(),
+                montado.edital().getSituacao(),
+                montado.processo().participantes(),
+                montado.todas().stream().map(leitura::lida).toList(),
+                RegrasDosAutos.imaginaveis(montado.processo()).stream()
+                        .map(peticao -> possivel(quem, montado, leitura, peticao))
+                        .toList());
+    }
+
+    private AutosDaSelecao.AtoPossivel possivel(
+            Quem quem, MontagemDoProcesso.Montado montado, LeituraDosAutos leitura, Peticao peticao) {
+        return new AutosDaSelecao.AtoPossivel(
+                peticao.especie(),
+                peticao.participante(),
+                leitura.entidade(peticao.participante()),
+                peticao.alvo(),
+                leitura.sobre(peticao.especie(), peticao.alvo()),
+                impedimentos(quem, montado.processo(), peticao).lista());
+    }
+
+    /** The form of one piece, with what stands in its way. */
+    @Consulta
+    public FormularioDaPeca formulario(CodigoDoEdital codigo, EspecieDePeca especie, Long participante, String alvo) {
+        MontagemDoProcesso.Montado montado = lido(codigo);
+        Peticao vazia = new Peticao(especie, participante, alvo, No.raiz(JsonObject.EMPTY_JSON_OBJECT));
+        Optional<Peca> ultima = montado.processo().autos().ultima(especie, participante, vazia.alvo());
+        JsonObject fatos = ultima.map(p -> p.fatos().json().asJsonObject()).orElse(JsonObject.EMPTY_JSON_OBJECT);
+        No documento = No.raiz(EsquemaDosAutos.emDocumento(especie, fatos));
+        DefinicaoJson definicao = EsquemaDosAutos.definicao(especie);
+        List<FormularioJson.Campo> campos =
+                FormularioJson.de(documento, EsquemaDosAutos.definicao(), "/" + especie.name()).grupos().stream()
+                        .flatMap(grupo -> grupo.campos().stream())
+                        .filter(campo -> !definicao
+                                .campos(documento)
+                                .get(nome(campo.ponteiro()))
+                                .calculado())
+                        .toList();
+        var leitura = new LeituraDosAutos(montado);
+        return new FormularioDaPeca(
+                especie,
+                definicao.titulo(),
+                definicao.descricao(),
+                leitura.entidade(participante),
+                leitura.sobre(especie, vazia.alvo()),
+                campos,
+                ultima.map(Peca::numero).orElse(0),
+                impedimentos(quem(montado.edital()), montado.processo(), vazia).lista());
+    }
+
+    private static String nome(String ponteiro) {
+        return ponteiro.substring(ponteiro.lastIndexOf('/') + 1);
+    }
+
+    /**
+     * Joins a piece, prints its document where it has one, and does what it does; one that is to be signed does it with the
+     * last signature.
+     *
+     * @return its number
+     * @throws JsonInvalidoException what is wrong in the fields, each with its pointer
+     * @throws org.vidamelhor.comum.regra.AtoImpedidoException everything that stands in its way, with the rules
+     */
+    @CasoDeUso("selecao.autos.juntar")
+    public int juntar(CodigoDoEdital codigo, NovaPeca nova) {
+        Edital edital = editais.travar(codigo);
+        MontagemDoProcesso.Montado montado = montagem.de(edital);
+        quem(edital)
+                .impedimentos(nova.especie(), entidade(montado.processo(), nova.participante()))
+                .exigirNenhum();
+        JsonObject digitados = digitados(nova);
+        JsonInvalidoException.exigirNenhum(EsquemaDosAutos.erros(nova.especie(), digitados));
+        Processo processo = montado.processo();
+        Peticao peticao = new Peticao(nova.especie(), nova.participante(), nova.alvo(), No.raiz(digitados));
+        int ultima = processo.autos()
+                .ultima(peticao.especie(), peticao.participante(), peticao.alvo())
+                .map(Peca::numero)
+                .orElse(0);
+        new Impedimentos()
+                .se(ultima != nova.vista(), "D3", "selecao.autos.outraPessoa", ultima)
+                .com(RegrasDosAutos.impedimentosParaJuntar(processo, peticao))
+                .exigirNenhum();
+        Peca peca = junta(montado, peticao, digitados);
+        if (!peticao.especie().impressao().isAssinada()) {
+            efeitos.produzir(edital, RegrasDosAutos.efeitos(processo, peticao), login());
+        }
+        editais.enviar();
+        avisar(montado, peca);
+        return peca.numero();
+    }
+
+    private Peca junta(MontagemDoProcesso.Montado montado, Peticao peticao, JsonObject digitados) {
+        Edital edital = montado.edital();
+        JsonObjectBuilder fatos = Json.createObjectBuilder(digitados);
+        RegrasDosAutos.calculados(montado.processo(), peticao).forEach((nome, valor) -> {
+            boolean logico = "true".equals(valor) || "false".equals(valor);
+            if (logico) {
+                fatos.add(nome, Boolean.parseBoolean(valor));
+            } else {
+                fatos.add(nome, valor);
+            }
+        });
+        String canonico = DocumentoJson.canonico(fatos.build());
+        int numero = 1 + montado.todas().stream().mapToInt(Peca::numero).max().orElse(0);
+        var lugar = new PecaDosAutos.Lugar(
+                edital.getId(), numero, peticao.especie(), peticao.participante(), peticao.alvo());
+        Peca semDocumento = AutosRepository.lida(new PecaDosAutos(lugar, canonico, null, relogio.instant(), login()));
+        String documento = peticao.especie().impressao().isDocumento()
+                ? documentos.emitir(impressao.documento(montado, semDocumento, login()))
+                : null;
+        var guardada = new PecaDosAutos(lugar, canonico, documento, semDocumento.em(), login());
+        autos.incluir(guardada);
+        Map<String, Object> conteudo = new HashMap<>();
+        conteudo.put("peca", numero);
+        conteudo.put("especie", peticao.especie());
+        conteudo.put("entidade", new LeituraDosAutos(montado).entidade(peticao.participante()));
+        conteudo.put("sobre", peticao.alvo());
+        conteudo.put("sha256", DocumentoJson.sha256(canonico));
+        if (documento != null) {
+            conteudo.put("documento", documento);
+        }
+        atos.registrar(new Ato(
+                edital.getCodigo().livro(),
+                "selecao.autos.juntar",
+                edital.getCodigo().toString(),
+                peticao.especie().regra(),
+                null,
+                conteudo));
+        return AutosRepository.lida(guardada);
+    }
+
+    private static JsonObject digitados(NovaPeca nova) {
+        No vazio = No.raiz(JsonObject.EMPTY_JSON_OBJECT);
+        JsonObjectBuilder objeto = Json.createObjectBuilder();
+        EsquemaDosAutos.definicao(nova.especie()).campos(vazio).forEach((nome, campo) -> {
+            if (!campo.calculado()) {
+                FormatoDeCampo.lido(campo, nova.campos().get(nome)).ifPresent(valor -> objeto.add(nome, valor));
+            }
+        });
+        return objeto.build();
+    }
+
+    /** The required documents of an entity, examined or not, as on the day of the session (B-4.10). */
+    @Consulta
+    @RolesAllowed({Papel.COMISSAO_JULGADORA, Papel.SECRETARIO, Papel.AUDITOR})
+    public List<ItemConferido> conferencia(CodigoDoEdital codigo, long participante) {
+        Processo processo = lido(codigo).processo();
+        return new ConferenciaDaHabilitacao(processo.parametros(), processo.autos(), participante)
+                .itens(processo.parametros().sessao());
+    }
+
+    /** ILC and IEG of an entity, exact; empty while its balance sheet was not examined. */
+    @Consulta
+    @RolesAllowed({Papel.COMISSAO_JULGADORA, Papel.SECRETARIO, Papel.AUDITOR})
+    public Optional<IndicesContabeis> indices(CodigoDoEdital codigo, long participante) {
+        Processo processo = lido(codigo).processo();
+        return new ConferenciaDaHabilitacao(processo.parametros(), processo.autos(), participante).indices();
+    }
+
+    private MontagemDoProcesso.Montado lido(CodigoDoEdital codigo) {
+        Edital edital = editais.obter(codigo);
+        atuacao.exigirParaLer(edital, sessao);
+        return montagem.de(edital);
+    }
+
+    /** What the caller is in this selection: read once, asked for each act. */
+    private record Quem(Impedimentos paraAtuar, Impedimentos paraPresidir, boolean autoridade, Set<String> impedidaEm) {
+
+        /** Whether they may practise the act, and are not impeded about the entity (B-5.9). */
+        Impedimentos impedimentos(EspecieDePeca especie, Optional<ParticipanteNoProcesso> entidade) {
+            if (especie.praticante() == Praticante.SECRETARIO) {
+                return new Impedimentos().se(!autoridade, especie.regra(), "selecao.autos.soAutoridade");
+            }
+            if (!paraAtuar.vazio()) {
+                return paraAtuar;
+            }
+            Impedimentos impedimentos = new Impedimentos();
+            if (especie.praticante() == Praticante.PRESIDENCIA) {
+                impedimentos.com(paraPresidir);
+            }
+            entidade.filter(e -> impedidaEm.contains(e.cnpj().raiz()))
+                    .ifPresent(e -> impedimentos.se(true, "B-5.9", "selecao.autos.impedido", e.nome()));
+            return impedimentos;
+        }
+    }
+
+    private Quem quem(Edital edital) {
+        Long membro = atuacao.buscar(edital, login()).map(MembroResumo::id).orElse(null);
+        Set<String> impedidaEm = impedimentosDeclarados.listar(edital.getId()).stream()
+                .filter(d -> d.membro().equals(membro) && d.impedido())
+                .map(d -> d.entidade().substring(0, RAIZ))
+                .collect(Collectors.toSet());
+        return new Quem(
+                atuacao.impedimentosParaAtuar(edital, login()),
+                atuacao.impedimentosParaPresidir(edital, login()),
+                sessao.isCallerInRole(Papel.SECRETARIO),
+                impedidaEm);
+    }
+
+    private static Impedimentos impedimentos(Quem quem, Processo processo, Peticao peticao) {
+        Impedimentos doPraticante = quem.impedimentos(peticao.especie(), entidade(processo, peticao.participante()));
+        return doPraticante.vazio() ? RegrasDosAutos.impedimentos(processo, peticao) : doPraticante;
+    }
+
+    private static Optional<ParticipanteNoProcesso> entidade(Processo processo, Long participante) {
+        return processo.participantes().stream()
+                .filter(p -> p.id().equals(participante))
+                .findFirst();
+    }
+
+    /** Those whose rights it touches learn of it; who is to sign is told with the document. */
+    private void avisar(MontagemDoProcesso.Montado montado, Peca peca) {
+        List<String> logins = participantes.listar(montado.edital().getId()).stream()
+                .filter(p -> peca.participante() == null || p.getId().equals(peca.participante()))
+                .filter(p -> interessa(peca.especie()))
+                .map(Participante::getLogin)
+                .filter(Objects::nonNull)
+                .toList();
+        if (!logins.isEmpty()) {
+            CodigoDoEdital codigo = montado.edital().getCodigo();
+            notificacoes.avisar(NovoAviso.paraPessoas(
+                            logins,
+                            Explicacao.de(
+                                    peca.especie().regra(),
+                                    "selecao.aviso.peca",
+                                    Textos.nome(peca.especie()),
+                                    codigo.toString()),
+                            "/editais/" + codigo.endereco())
+                    .noLivro(codigo.livro()));
+        }
+    }
+
+    private static boolean interessa(EspecieDePeca especie) {
+        return Stream.of(
+                        EspecieDePeca.DILIGENCIA,
+                        EspecieDePeca.HABILITACAO,
+                        EspecieDePeca.INABILITACAO,
+                        EspecieDePeca.PUBLICACAO_NO_DOE,
+                        EspecieDePeca.PUBLICACAO_DA_AUTORIDADE,
+                        EspecieDePeca.INTENCAO_DE_EXTINGUIR,
+                        EspecieDePeca.INTENCAO_DE_DESCLASSIFICAR,
+                        EspecieDePeca.CONVOCACAO,
+                        EspecieDePeca.DECISAO_DA_PRORROGACAO)
+                .anyMatch(especie::equals);
+    }
+
+    private String login() {
+        return sessao.getCallerPrincipal().getName();
+    }
+}

@@ -1,0 +1,92 @@
+package org.vidamelhor.selecao.servico;
+
+import jakarta.json.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.vidamelhor.comum.api.Explicacao;
+import org.vidamelhor.comum.infra.FormatoDeCampo;
+import org.vidamelhor.comum.infra.LeituraJson;
+import org.vidamelhor.comum.regra.Textos;
+import org.vidamelhor.comum.valor.No;
+import org.vidamelhor.documento.api.EstadoDoDocumento;
+import org.vidamelhor.documento.api.SituacaoDocumento;
+import org.vidamelhor.selecao.api.EspecieDePeca;
+import org.vidamelhor.selecao.api.ExigenciaDeHabilitacao;
+import org.vidamelhor.selecao.api.FaseRecursal;
+import org.vidamelhor.selecao.api.ParticipanteNoProcesso;
+import org.vidamelhor.selecao.api.Peca;
+
+/** Puts pieces into words: the entity, what they are about, and each fact under its name. */
+final class LeituraDosAutos {
+
+    private final MontagemDoProcesso.Montado montado;
+
+    LeituraDosAutos(MontagemDoProcesso.Montado montado) {
+        this.montado = montado;
+    }
+
+    AutosDaSelecao.PecaLida lida(Peca peca) {
+        Optional<EstadoDoDocumento> documento =
+                Optional.ofNullable(peca.documento()).map(montado.documentos()::get);
+        return new AutosDaSelecao.PecaLida(
+                peca.numero(),
+                peca.especie(),
+                peca.participante(),
+                entidade(peca.participante()),
+                peca.alvo(),
+                sobre(peca.especie(), peca.alvo()),
+                fatos(peca.especie(), peca.fatos()),
+                peca.documento(),
+                documento.map(EstadoDoDocumento::titulo).orElse(""),
+                documento.map(EstadoDoDocumento::faltam).orElse(List.of()),
+                documento
+                        .filter(d -> d.situacao() == SituacaoDocumento.REVOGADO)
+                        .isPresent(),
+                peca.em(),
+                peca.por());
+    }
+
+    /** Name of the entity; empty for a piece about the selection. */
+    String entidade(Long participante) {
+        return montado.processo().participantes().stream()
+                .filter(p -> p.id().equals(participante))
+                .map(ParticipanteNoProcesso::nome)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The phase, the required document or the earlier piece that a target stands for. */
+    String sobre(EspecieDePeca especie, String alvo) {
+        return switch (especie.alvo()) {
+            case NENHUM -> "";
+            case FASE -> alvo.isEmpty() ? "" : Textos.nome(FaseRecursal.valueOf(alvo));
+            case ITEM ->
+                montado.processo().parametros().exigencias().stream()
+                        .filter(e -> e.codigo().equals(alvo))
+                        .map(ExigenciaDeHabilitacao::nome)
+                        .findFirst()
+                        .orElse(alvo);
+            case PECA ->
+                montado.todas().stream()
+                        .filter(p -> String.valueOf(p.numero()).equals(alvo))
+                        .map(p -> Textos.texto(
+                                Explicacao.de("", "selecao.autos.peca", p.numero(), Textos.nome(p.especie()))))
+                        .findFirst()
+                        .orElse(alvo);
+        };
+    }
+
+    private static List<LeituraJson.Linha> fatos(EspecieDePeca especie, No fatos) {
+        JsonObject documento = EsquemaDosAutos.emDocumento(especie, fatos.json().asJsonObject());
+        No no = No.raiz(documento).em(especie.name());
+        List<LeituraJson.Linha> linhas = new ArrayList<>();
+        EsquemaDosAutos.definicao(especie).campos(no).forEach((nome, campo) -> {
+            String valor = FormatoDeCampo.mostrado(campo, no.em(nome));
+            if (!valor.isEmpty()) {
+                linhas.add(new LeituraJson.Linha(campo.titulo(), valor, campo.regra()));
+            }
+        });
+        return linhas;
+    }
+}

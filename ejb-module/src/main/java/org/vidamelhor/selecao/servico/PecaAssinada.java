@@ -1,0 +1,108 @@
+package org.vidamelhor.selecao.servico;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.vidamelhor.auditoria.api.Ato;
+import org.vidamelhor.auditoria.servico.AtoService;
+import org.vidamelhor.comum.valor.Dinheiro;
+import org.vidamelhor.documento.api.DocumentoAssinado;
+import org.vidamelhor.documento.servico.DocumentoService;
+import org.vidamelhor.selecao.api.EspecieDePeca;
+import org.vidamelhor.selecao.api.ParticipanteNoProcesso;
+import org.vidamelhor.selecao.api.Peca;
+import org.vidamelhor.selecao.api.Peticao;
+import org.vidamelhor.selecao.api.SelecaoHomologada;
+import org.vidamelhor.selecao.api.SituacaoEdital;
+import org.vidamelhor.selecao.calculo.Efeito;
+import org.vidamelhor.selecao.calculo.Processo;
+import org.vidamelhor.selecao.calculo.RegrasDosAutos;
+import org.vidamelhor.selecao.dominio.Edital;
+import org.vidamelhor.selecao.dominio.PecaDosAutos;
+
+/**
+ * The last signature gives a piece its effect, in the same transaction: a homologação is one only from then on (B-5.24).
+ * What it does is asked of the rules again, so a piece signed too late, when the selection went another way, does nothing
+ * and its signature is refused.
+ */
+@ApplicationScoped
+class PecaAssinada {
+
+    /** Not for the public before the classification is (B-5.12). */
+    private static final Set<EspecieDePeca> RESERVADAS =
+            EnumSet.of(EspecieDePeca.ATA_DA_REUNIAO_RESERVADA, EspecieDePeca.RESULTADO_DA_CLASSIFICACAO);
+
+    @Inject
+    private AutosRepository autos;
+
+    @Inject
+    private EditalRepository editais;
+
+    @Inject
+    private MontagemDoProcesso montagem;
+
+    @Inject
+    private EfeitosDosAutos efeitos;
+
+    @Inject
+    private DocumentoService documentos;
+
+    @Inject
+    private AtoService atos;
+
+    @Inject
+    private Event<SelecaoHomologada> homologadas;
+
+    void aoAssinar(@Observes DocumentoAssinado assinado) {
+        autos.buscarDoDocumento(assinado.codigo()).ifPresent(this::produzir);
+    }
+
+    private void produzir(PecaDosAutos guardada) {
+        Edital edital = editais.travar(guardada.getEditalId());
+        Peca peca = AutosRepository.lida(guardada);
+        Processo processo = montagem.de(edital).processo();
+        List<Efeito> aProduzir = RegrasDosAutos.efeitos(
+                processo, new Peticao(peca.especie(), peca.participante(), peca.alvo(), peca.fatos()));
+        efeitos.produzir(edital, aProduzir, guardada.getJuntadaPor());
+        if (!RESERVADAS.contains(peca.especie()) || edital.getSituacao() != SituacaoEdital.EM_JULGAMENTO) {
+            documentos.divulgar(peca.documento());
+        }
+        if (!aProduzir.isEmpty()) {
+            atos.registrar(new Ato(
+                    edital.getCodigo().livro(),
+                    "selecao.autos.efeito",
+                    edital.getCodigo().toString(),
+                    peca.especie().regra(),
+                    null,
+                    Map.of(
+                            "peca", peca.numero(),
+                            "especie", peca.especie(),
+                            "documento", peca.documento(),
+                            "situacao", edital.getSituacao())));
+        }
+        if (peca.especie() == EspecieDePeca.HOMOLOGACAO) {
+            homologada(edital, processo, peca);
+        }
+    }
+
+    private void homologada(Edital edital, Processo processo, Peca peca) {
+        Peca adjudicacao = processo.adjudicacao().orElseThrow();
+        ParticipanteNoProcesso vencedora = processo.participantes().stream()
+                .filter(p -> p.id().equals(adjudicacao.participante()))
+                .findFirst()
+                .orElseThrow();
+        homologadas.fire(new SelecaoHomologada(
+                edital.getCodigo(),
+                vencedora.id(),
+                vencedora.cnpj(),
+                vencedora.nome(),
+                adjudicacao.fatos().em("valor").decimal().orElse(Dinheiro.ZERO.valor()),
+                processo.hoje(),
+                peca.documento()));
+    }
+}

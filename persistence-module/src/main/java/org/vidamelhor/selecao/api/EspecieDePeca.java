@@ -1,0 +1,93 @@
+package org.vidamelhor.selecao.api;
+
+import static org.vidamelhor.selecao.api.Praticante.MEMBRO;
+import static org.vidamelhor.selecao.api.Praticante.PRESIDENCIA;
+import static org.vidamelhor.selecao.api.Praticante.SECRETARIO;
+
+/**
+ * What may be joined to the case file of a selection (<em>autos</em>) from the classification to the signature of the
+ * contract: the rule that it fulfils, who practises it, on what, and which document it prints. Its fields are in
+ * {@code autos.schema.json} under its name; when it fits is said by {@code RegrasDosAutos}.
+ */
+public enum EspecieDePeca {
+    ATA_DA_ABERTURA("B-5.5", PRESIDENCIA, false, AlvoDaPeca.NENHUM, Impressao.COMISSAO),
+    ATA_DA_REUNIAO_RESERVADA("B-5.12", PRESIDENCIA, false, AlvoDaPeca.NENHUM, Impressao.COMISSAO),
+    RESULTADO_DA_CLASSIFICACAO("B-5.31", PRESIDENCIA, false, AlvoDaPeca.NENHUM, Impressao.PRESIDENCIA),
+
+    RENUNCIA_AO_RECURSO("B-5.16", MEMBRO, true, AlvoDaPeca.FASE, Impressao.NENHUMA),
+    CERTIDAO_DE_DECURSO("B-6.6.a", PRESIDENCIA, false, AlvoDaPeca.FASE, Impressao.PRESIDENCIA),
+    INICIO_DA_HABILITACAO("B-5.16", PRESIDENCIA, false, AlvoDaPeca.NENHUM, Impressao.NENHUMA),
+    DEVOLUCAO_DO_ENVELOPE_B("B-5.16", MEMBRO, true, AlvoDaPeca.NENHUM, Impressao.NENHUMA),
+
+    ABERTURA_DO_ENVELOPE_B("B-5.17", PRESIDENCIA, true, AlvoDaPeca.NENHUM, Impressao.NENHUMA),
+    ATA_DA_HABILITACAO("B-5.5", PRESIDENCIA, false, AlvoDaPeca.NENHUM, Impressao.COMISSAO),
+    DOCUMENTO_DE_HABILITACAO("B-4.10.1.a", MEMBRO, true, AlvoDaPeca.ITEM, Impressao.NENHUMA),
+    BALANCO("B-4.10.2.a", MEMBRO, true, AlvoDaPeca.NENHUM, Impressao.NENHUMA),
+    DILIGENCIA("B-5.27", MEMBRO, true, AlvoDaPeca.NENHUM, Impressao.NENHUMA),
+    RESPOSTA_A_DILIGENCIA("B-5.28", MEMBRO, true, AlvoDaPeca.PECA, Impressao.NENHUMA),
+    HABILITACAO("B-5.19", PRESIDENCIA, true, AlvoDaPeca.NENHUM, Impressao.NENHUMA),
+    INABILITACAO("B-5.18", PRESIDENCIA, true, AlvoDaPeca.NENHUM, Impressao.NENHUMA),
+    RESULTADO_DA_HABILITACAO("B-5.31", PRESIDENCIA, false, AlvoDaPeca.NENHUM, Impressao.PRESIDENCIA),
+
+    EXTENSAO_DA_VALIDADE("B-4.5", MEMBRO, true, AlvoDaPeca.NENHUM, Impressao.NENHUMA),
+    NEGOCIACAO("B-5.21", MEMBRO, true, AlvoDaPeca.NENHUM, Impressao.NENHUMA),
+    PROVA_DE_MERCADO("B-7.2", MEMBRO, true, AlvoDaPeca.NENHUM, Impressao.NENHUMA),
+    ADJUDICACAO("B-5.20", PRESIDENCIA, true, AlvoDaPeca.NENHUM, Impressao.NENHUMA),
+    PARECER_FINAL("B-7.1", PRESIDENCIA, false, AlvoDaPeca.NENHUM, Impressao.COMISSAO),
+    HOMOLOGACAO("B-5.24", SECRETARIO, false, AlvoDaPeca.NENHUM, Impressao.SECRETARIO),
+
+    PUBLICACAO_NO_DOE("B-5.31", PRESIDENCIA, false, AlvoDaPeca.PECA, Impressao.NENHUMA),
+    PUBLICACAO_DA_AUTORIDADE("B-5.31", SECRETARIO, false, AlvoDaPeca.PECA, Impressao.NENHUMA),
+
+    QUALIFICACAO_COMO_OS("B-8.2", SECRETARIO, true, AlvoDaPeca.NENHUM, Impressao.NENHUMA),
+    CONVOCACAO("B-5.25", SECRETARIO, true, AlvoDaPeca.NENHUM, Impressao.SECRETARIO),
+    PEDIDO_DE_PRORROGACAO("B-8.3", SECRETARIO, true, AlvoDaPeca.NENHUM, Impressao.NENHUMA),
+    DECISAO_DA_PRORROGACAO("B-8.3", SECRETARIO, true, AlvoDaPeca.NENHUM, Impressao.NENHUMA),
+    ASSINATURA_DO_CONTRATO("B-8.3", SECRETARIO, true, AlvoDaPeca.NENHUM, Impressao.NENHUMA),
+    DECADENCIA("B-8.4", SECRETARIO, true, AlvoDaPeca.NENHUM, Impressao.NENHUMA),
+
+    INTENCAO_DE_EXTINGUIR("B-5.29", SECRETARIO, false, AlvoDaPeca.NENHUM, Impressao.SECRETARIO),
+    INTENCAO_DE_DESCLASSIFICAR("B-5.30", PRESIDENCIA, true, AlvoDaPeca.NENHUM, Impressao.PRESIDENCIA),
+    MANIFESTACAO("B-5.29", MEMBRO, true, AlvoDaPeca.PECA, Impressao.NENHUMA),
+    DECISAO_DA_EXTINCAO("B-12.1", SECRETARIO, false, AlvoDaPeca.PECA, Impressao.SECRETARIO),
+    DECISAO_DA_DESCLASSIFICACAO("B-5.30", PRESIDENCIA, true, AlvoDaPeca.PECA, Impressao.PRESIDENCIA),
+
+    DESISTENCIA("B-5.7", PRESIDENCIA, true, AlvoDaPeca.NENHUM, Impressao.NENHUMA),
+    NOVA_DATA("B-5.22", PRESIDENCIA, false, AlvoDaPeca.NENHUM, Impressao.PRESIDENCIA),
+    FRACASSO("SM-01", PRESIDENCIA, false, AlvoDaPeca.NENHUM, Impressao.PRESIDENCIA);
+
+    private final String regra;
+    private final Praticante praticante;
+    private final boolean deEntidade;
+    private final AlvoDaPeca alvo;
+    private final Impressao impressao;
+
+    EspecieDePeca(String regra, Praticante praticante, boolean deEntidade, AlvoDaPeca alvo, Impressao impressao) {
+        this.regra = regra;
+        this.praticante = praticante;
+        this.deEntidade = deEntidade;
+        this.alvo = alvo;
+        this.impressao = impressao;
+    }
+
+    public String regra() {
+        return regra;
+    }
+
+    public Praticante praticante() {
+        return praticante;
+    }
+
+    /** Whether it is about one entity, and not about the selection as a whole. */
+    public boolean isDeEntidade() {
+        return deEntidade;
+    }
+
+    public AlvoDaPeca alvo() {
+        return alvo;
+    }
+
+    public Impressao impressao() {
+        return impressao;
+    }
+}

@@ -1,0 +1,19 @@
+package org.vidamelhor.selecao.api;
+
+/** Whether a piece is also a document, and who signs it (D14). */
+public enum Impressao {
+    NENHUMA,
+    SEM_ASSINATURA,
+    PRESIDENCIA,
+    COMISSAO,
+    SECRETARIO;
+
+    public boolean isDocumento() {
+        return this != NENHUMA;
+    }
+
+    /** Whether the piece takes effect only with the last signature. */
+    public boolean isAssinada() {
+        return this == PRESIDENCIA || this == COMISSAO || this == SECRETARIO;
+    }
+}

@@ -1,0 +1,24 @@
+package org.vidamelhor.selecao.api;
+
+import java.util.Objects;
+import org.vidamelhor.comum.valor.No;
+
+/**
+ * A piece somebody wants to join.
+ *
+ * @param participante id of the entity; null for a piece about the selection
+ * @param alvo as {@link AlvoDaPeca} says; empty when there is none
+ * @param fatos in the form of the schema; an empty object while nothing was typed
+ */
+public record Peticao(EspecieDePeca especie, Long participante, String alvo, No fatos) {
+
+    public Peticao {
+        Objects.requireNonNull(especie, "especie");
+        Objects.requireNonNull(fatos, "fatos");
+        alvo = alvo == null ? "" : alvo.strip();
+    }
+
+    public String texto(String campo) {
+        return fatos.em(campo).texto();
+    }
+}

@@ -1,0 +1,174 @@
+package org.vidamelhor.selecao.calculo;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.vidamelhor.calendario.api.Calendario;
+import org.vidamelhor.calendario.api.PrazoCalculado;
+import org.vidamelhor.calendario.calculo.CalculadoraPrazo;
+import org.vidamelhor.comum.valor.No;
+import org.vidamelhor.selecao.api.EspecieDePeca;
+import org.vidamelhor.selecao.api.EventoEdital;
+import org.vidamelhor.selecao.api.EventoParticipante;
+import org.vidamelhor.selecao.api.FaseRecursal;
+import org.vidamelhor.selecao.api.ParticipanteNoProcesso;
+import org.vidamelhor.selecao.api.Peca;
+import org.vidamelhor.selecao.api.SituacaoEdital;
+import org.vidamelhor.selecao.api.SituacaoParticipante;
+
+/**
+ * All that the rules of the case file look at: one selection at one moment.
+ *
+ * @param participantes whose Envelope A was opened, in order of arrival
+ * @param documento of the edital in force
+ * @param classificacao day on which the classification in force was published in the DOE; null before
+ * @param hoje in the zone of the edital
+ */
+public record Processo(
+        SituacaoEdital situacao,
+        List<ParticipanteNoProcesso> participantes,
+        Autos autos,
+        No documento,
+        ParametrosDoProcesso parametros,
+        Calendario calendario,
+        LocalDate classificacao,
+        LocalDate hoje) {
+
+    public Processo {
+        Objects.requireNonNull(situacao, "situacao");
+        participantes = List.copyOf(participantes);
+    }
+
+    Optional<ParticipanteNoProcesso> participante(Long id) {
+        return participantes.stream().filter(p -> p.id().equals(id)).findFirst();
+    }
+
+    boolean cabe(EventoEdital evento) {
+        return evento.cabeEm(situacao);
+    }
+
+    boolean cabe(EventoParticipante evento, Long participante) {
+        return participante(participante)
+                .filter(p -> evento.cabeEm(p.situacao()))
+                .isPresent();
+    }
+
+    OrdemDaHabilitacao ordem() {
+        return new OrdemDaHabilitacao(participantes, parametros.iniciais());
+    }
+
+    ConferenciaDaHabilitacao conferencia(Long participante) {
+        return new ConferenciaDaHabilitacao(parametros, autos, participante);
+    }
+
+    /** Only one entity handed in a proposal: negotiation and proof of market are due (B-5.21, B-7.2). */
+    boolean unica() {
+        return participantes.size() == 1;
+    }
+
+    /** Nobody holds or is called to the contract. */
+    boolean semVencedora() {
+        return participantes.stream()
+                .noneMatch(p -> p.situacao() == SituacaoParticipante.VENCEDORA
+                        || p.situacao() == SituacaoParticipante.CONVOCADA
+                        || p.situacao() == SituacaoParticipante.CONTRATADA);
+    }
+
+    /**
+     * A deadline of the edital counted from a day; empty when the edital has none of that code.
+     *
+     * @param vezes how many times it was extended by its own length
+     */
+    public Optional<PrazoCalculado> prazo(String codigo, LocalDate base, int vezes) {
+        return Optional.ofNullable(parametros.prazos().get(codigo))
+                .map(regra -> CalculadoraPrazo.calcular(regra.prorrogada(vezes), base, calendario));
+    }
+
+    Optional<LocalDate> vencimento(String codigo, LocalDate base, int vezes) {
+        return prazo(codigo, base, vezes).map(PrazoCalculado::vencimento);
+    }
+
+    /** Day from which the period for appeals of a phase runs: the publication in the DOE (B-5.31). */
+    public Optional<LocalDate> intimacao(FaseRecursal fase) {
+        return fase == FaseRecursal.CLASSIFICACAO
+                ? Optional.ofNullable(classificacao)
+                : autos.ultima(EspecieDePeca.RESULTADO_DA_HABILITACAO).flatMap(autos::publicadaEm);
+    }
+
+    /** Last day for appeals of a phase (DL-14). */
+    public Optional<PrazoCalculado> prazoParaRecorrer(FaseRecursal fase) {
+        return intimacao(fase).flatMap(dia -> prazo("DL-14", dia, 0));
+    }
+
+    /** Entities that may appeal in the phase and have not renounced since its publication (INC-46). */
+    public List<ParticipanteNoProcesso> semRenuncia(FaseRecursal fase) {
+        return participantes.stream()
+                .filter(p -> p.situacao() != SituacaoParticipante.DESISTENTE)
+                .filter(p -> !renunciou(p, fase))
+                .toList();
+    }
+
+    boolean renunciou(ParticipanteNoProcesso participante, FaseRecursal fase) {
+        return autos.ultima(EspecieDePeca.RENUNCIA_AO_RECURSO, participante.id(), fase.name())
+                .filter(p -> daPublicacaoEmDiante(p.fatos().em("data"), fase))
+                .isPresent();
+    }
+
+    boolean certificado(FaseRecursal fase) {
+        return autos.ultima(EspecieDePeca.CERTIDAO_DE_DECURSO, null, fase.name())
+                .filter(autos::vale)
+                .filter(p -> p.fatos().em("intimacao").data().equals(intimacao(fase)))
+                .isPresent();
+    }
+
+    private boolean daPublicacaoEmDiante(No data, FaseRecursal fase) {
+        return intimacao(fase)
+                .filter(inicio -> data.data().filter(d -> !d.isBefore(inicio)).isPresent())
+                .isPresent();
+    }
+
+    /** Until when a proposal binds: 120 days from the session, or the day that the entity extended it to (B-4.5). */
+    public LocalDate validadeDaProposta(Long participante) {
+        return autos.ultima(EspecieDePeca.EXTENSAO_DA_VALIDADE, participante)
+                .flatMap(p -> p.fatos().em("ate").data())
+                .orElseGet(() -> parametros.sessao().plusDays(parametros.validadeDias()));
+    }
+
+    /** The convocation in force of an entity: the last one that was signed. */
+    Optional<Peca> convocacao(Long participante) {
+        return autos.ultima(EspecieDePeca.CONVOCACAO, participante).filter(autos::vale);
+    }
+
+    /** Until when the entity that was called must sign, with its one extension when it was granted (B-8.3, DL-19, DL-20). */
+    public Optional<PrazoCalculado> prazoParaAssinar(Long participante) {
+        return convocacao(participante).flatMap(peca -> {
+            int vezes = prorrogacaoAceita(peca) ? 1 : 0;
+            String codigo = autos.de(EspecieDePeca.DECADENCIA).findAny().isPresent() ? "DL-20" : "DL-19";
+            return prazo(codigo, autos.assinadaEm(peca).orElseThrow(), vezes);
+        });
+    }
+
+    private boolean prorrogacaoAceita(Peca convocacao) {
+        return autos.ultima(EspecieDePeca.DECISAO_DA_PRORROGACAO, convocacao.participante())
+                .filter(p -> p.numero() > convocacao.numero())
+                .filter(p -> p.fatos().em("decisao").texto().equals("ACEITA"))
+                .isPresent();
+    }
+
+    /** The adjudication in force: the last one, while its entity stands. */
+    public Optional<Peca> adjudicacao() {
+        return autos.ultima(EspecieDePeca.ADJUDICACAO).filter(p -> participante(p.participante())
+                .filter(x -> x.situacao() == SituacaoParticipante.VENCEDORA
+                        || x.situacao() == SituacaoParticipante.CONVOCADA
+                        || x.situacao() == SituacaoParticipante.CONTRATADA)
+                .isPresent());
+    }
+
+    /** The signed homologação of the adjudication in force. */
+    public Optional<Peca> homologacao() {
+        return adjudicacao().flatMap(a -> autos.ultima(EspecieDePeca.HOMOLOGACAO)
+                .filter(h -> h.numero() > a.numero())
+                .filter(autos::vale));
+    }
+}

@@ -1,0 +1,98 @@
+package org.vidamelhor.selecao.calculo;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.vidamelhor.comum.regra.Impedimentos;
+import org.vidamelhor.selecao.api.EspecieDePeca;
+import org.vidamelhor.selecao.api.ParticipanteNoProcesso;
+import org.vidamelhor.selecao.api.Peca;
+import org.vidamelhor.selecao.api.Peticao;
+
+/**
+ * The law of the case file: for each kind of piece when it fits, what it may say and what it does (SM-01, SM-02, B-5.7,
+ * B-5.16 to B-5.31, B-7, B-8). Pure: the same process and petition always answer the same.
+ */
+public final class RegrasDosAutos {
+
+    private static final Map<EspecieDePeca, RegraDaPeca> REGRAS = new EnumMap<>(EspecieDePeca.class);
+
+    static {
+        REGRAS.putAll(RegrasDosRegistros.todas());
+        REGRAS.putAll(RegrasRecursais.todas());
+        REGRAS.putAll(RegrasDaHabilitacao.todas());
+        REGRAS.putAll(RegrasDaAdjudicacao.todas());
+        REGRAS.putAll(RegrasDaContratacao.todas());
+        REGRAS.putAll(RegrasDoContraditorio.todas());
+    }
+
+    private RegrasDosAutos() {}
+
+    /** What stands in the way of a piece before anything is typed. */
+    public static Impedimentos impedimentos(Processo processo, Peticao peticao) {
+        EspecieDePeca especie = peticao.especie();
+        boolean semEntidade = especie.isDeEntidade()
+                && processo.participante(peticao.participante()).isEmpty();
+        if (semEntidade) {
+            return new Impedimentos().se(true, especie.regra(), "selecao.autos.semEntidade");
+        }
+        return REGRAS.get(especie).quando(processo, peticao);
+    }
+
+    /** Everything that stands in the way of joining the piece as it is written. */
+    public static Impedimentos impedimentosParaJuntar(Processo processo, Peticao peticao) {
+        Impedimentos impedimentos = impedimentos(processo, peticao);
+        return impedimentos.vazio() ? REGRAS.get(peticao.especie()).noQueDiz(processo, peticao) : impedimentos;
+    }
+
+    /** What the system adds to the piece. Call it when nothing stands in its way. */
+    public static Map<String, String> calculados(Processo processo, Peticao peticao) {
+        return REGRAS.get(peticao.especie()).calculados(processo, peticao);
+    }
+
+    /** What the piece does: when it is joined, or with its last signature when it is one to be signed. */
+    public static List<Efeito> efeitos(Processo processo, Peticao peticao) {
+        return REGRAS.get(peticao.especie()).efeitos(processo, peticao);
+    }
+
+    /** Every piece that one might think of now, with its target: what a page offers, or explains why it does not. */
+    public static List<Peticao> imaginaveis(Processo processo) {
+        List<Peticao> todas = new ArrayList<>();
+        for (EspecieDePeca especie : EspecieDePeca.values()) {
+            for (Long entidade : entidades(processo, especie)) {
+                alvos(processo, especie, entidade)
+                        .forEach(alvo -> todas.add(new Peticao(especie, entidade, alvo, Vazio.FATOS)));
+            }
+        }
+        return todas;
+    }
+
+    private static List<Long> entidades(Processo processo, EspecieDePeca especie) {
+        List<Long> ids = new ArrayList<>();
+        if (especie.isDeEntidade()) {
+            processo.participantes().stream().map(ParticipanteNoProcesso::id).forEach(ids::add);
+        } else {
+            ids.add(null);
+        }
+        return ids;
+    }
+
+    private static List<String> alvos(Processo processo, EspecieDePeca especie, Long entidade) {
+        return switch (especie.alvo()) {
+            case NENHUM -> List.of("");
+            case FASE -> Vazio.FASES;
+            case ITEM ->
+                processo.parametros().exigencias().stream()
+                        .filter(RegrasDaHabilitacao::temPecaPropria)
+                        .map(e -> e.codigo())
+                        .toList();
+            case PECA ->
+                processo.autos().pecas().stream()
+                        .filter(p -> RegrasDosRegistros.podeSerAlvo(especie, p, entidade))
+                        .map(Peca::numero)
+                        .map(String::valueOf)
+                        .toList();
+        };
+    }
+}
