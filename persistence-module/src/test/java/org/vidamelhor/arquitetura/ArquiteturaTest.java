@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.vidamelhor.arquitetura.contraexemplo.calculo.CalculadoraDoBanco;
 import org.vidamelhor.arquitetura.contraexemplo.dominio.EntidadeDoCanal;
+import org.vidamelhor.arquitetura.contraexemplo.regra.RegraDoRelogio;
 import org.vidamelhor.arquitetura.contraexemplo.valor.ValorFlutuante;
 
 /** Rules of the domain module. Each must hold for what ships, and must reject the class written to break it. */
@@ -69,6 +70,18 @@ class ArquiteturaTest {
                                 .dependOnClassesThat()
                                 .belongToAnyOf(Clock.class),
                         CalculadoraDoBanco.class),
+                new Regra(
+                        "L2 regra de um contexto não pergunta o dia nem o banco",
+                        noClasses()
+                                .that()
+                                .resideInAPackage("..regra..")
+                                .should()
+                                .dependOnClassesThat(
+                                        resideInAnyPackage("java.sql..", "jakarta.persistence..", "..dominio.."))
+                                .orShould()
+                                .dependOnClassesThat()
+                                .belongToAnyOf(Clock.class),
+                        RegraDoRelogio.class),
                 new Regra(
                         "L3 domínio não conhece serviço, página nem injeção",
                         noClasses()

@@ -43,12 +43,12 @@ import org.vidamelhor.selecao.api.ParticipanteNoProcesso;
 import org.vidamelhor.selecao.api.Peca;
 import org.vidamelhor.selecao.api.Peticao;
 import org.vidamelhor.selecao.api.Praticante;
-import org.vidamelhor.selecao.calculo.ConferenciaDaHabilitacao;
-import org.vidamelhor.selecao.calculo.Processo;
-import org.vidamelhor.selecao.calculo.RegrasDosAutos;
 import org.vidamelhor.selecao.dominio.Edital;
 import org.vidamelhor.selecao.dominio.Participante;
 import org.vidamelhor.selecao.dominio.PecaDosAutos;
+import org.vidamelhor.selecao.regra.ConferenciaDaHabilitacao;
+import org.vidamelhor.selecao.regra.Processo;
+import org.vidamelhor.selecao.regra.RegrasDosAutos;
 
 /**
  * The case file (<em>autos</em>) of a selection from the classification to the signature of the contract: every act of these

@@ -27,8 +27,8 @@ import org.vidamelhor.selecao.api.MembroResumo;
 import org.vidamelhor.selecao.api.ParticipanteNoProcesso;
 import org.vidamelhor.selecao.api.Peca;
 import org.vidamelhor.selecao.api.SituacaoParticipante;
-import org.vidamelhor.selecao.calculo.ConferenciaDaHabilitacao;
-import org.vidamelhor.selecao.calculo.Processo;
+import org.vidamelhor.selecao.regra.ConferenciaDaHabilitacao;
+import org.vidamelhor.selecao.regra.Processo;
 import org.vidamelhor.selecao.servico.TextoDoAto.Coluna;
 import org.vidamelhor.selecao.servico.TextoDoAto.Tabela;
 

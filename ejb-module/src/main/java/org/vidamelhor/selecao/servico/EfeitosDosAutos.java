@@ -7,9 +7,9 @@ import java.time.Instant;
 import java.util.List;
 import org.vidamelhor.comum.regra.NaoEncontradoException;
 import org.vidamelhor.selecao.api.TipoEnvelope;
-import org.vidamelhor.selecao.calculo.Efeito;
 import org.vidamelhor.selecao.dominio.Edital;
 import org.vidamelhor.selecao.dominio.Envelope;
+import org.vidamelhor.selecao.regra.Efeito;
 
 /** Does what the rules of the case file named; the edital is locked by the caller. */
 @ApplicationScoped

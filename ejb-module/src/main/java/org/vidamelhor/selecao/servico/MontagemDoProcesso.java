@@ -25,15 +25,15 @@ import org.vidamelhor.selecao.api.ResultadoJulgamento;
 import org.vidamelhor.selecao.api.SituacaoApuracao;
 import org.vidamelhor.selecao.api.SituacaoEnvelope;
 import org.vidamelhor.selecao.api.TipoEnvelope;
-import org.vidamelhor.selecao.calculo.Autos;
 import org.vidamelhor.selecao.calculo.CalculadoraItp;
 import org.vidamelhor.selecao.calculo.ParametrosDoProcesso;
-import org.vidamelhor.selecao.calculo.Processo;
 import org.vidamelhor.selecao.dominio.Apuracao;
 import org.vidamelhor.selecao.dominio.Edital;
 import org.vidamelhor.selecao.dominio.Envelope;
 import org.vidamelhor.selecao.dominio.Participante;
 import org.vidamelhor.selecao.dominio.PropostaDeTrabalho;
+import org.vidamelhor.selecao.regra.Autos;
+import org.vidamelhor.selecao.regra.Processo;
 
 /** Gathers what the rules of the case file look at; the number of statements does not grow with the selection. */
 @ApplicationScoped

@@ -19,11 +19,11 @@ import org.vidamelhor.selecao.api.Peca;
 import org.vidamelhor.selecao.api.Peticao;
 import org.vidamelhor.selecao.api.SelecaoHomologada;
 import org.vidamelhor.selecao.api.SituacaoEdital;
-import org.vidamelhor.selecao.calculo.Efeito;
-import org.vidamelhor.selecao.calculo.Processo;
-import org.vidamelhor.selecao.calculo.RegrasDosAutos;
 import org.vidamelhor.selecao.dominio.Edital;
 import org.vidamelhor.selecao.dominio.PecaDosAutos;
+import org.vidamelhor.selecao.regra.Efeito;
+import org.vidamelhor.selecao.regra.Processo;
+import org.vidamelhor.selecao.regra.RegrasDosAutos;
 
 /**
  * The last signature gives a piece its effect, in the same transaction: a homologação is one only from then on (B-5.24).

@@ -1,4 +1,4 @@
-package org.vidamelhor.selecao.calculo;
+package org.vidamelhor.selecao.regra;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +16,8 @@ import org.vidamelhor.selecao.api.ParticipanteNoProcesso;
 import org.vidamelhor.selecao.api.Peca;
 import org.vidamelhor.selecao.api.SituacaoEdital;
 import org.vidamelhor.selecao.api.SituacaoParticipante;
+import org.vidamelhor.selecao.calculo.OrdemDaHabilitacao;
+import org.vidamelhor.selecao.calculo.ParametrosDoProcesso;
 
 /**
  * All that the rules of the case file look at: one selection at one moment.

@@ -1,4 +1,4 @@
-package org.vidamelhor.selecao.calculo;
+package org.vidamelhor.selecao.regra;
 
 import static org.vidamelhor.selecao.api.EspecieDePeca.CERTIDAO_DE_DECURSO;
 import static org.vidamelhor.selecao.api.EspecieDePeca.DEVOLUCAO_DO_ENVELOPE_B;

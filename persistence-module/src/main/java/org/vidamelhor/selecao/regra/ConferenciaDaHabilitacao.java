@@ -1,4 +1,4 @@
-package org.vidamelhor.selecao.calculo;
+package org.vidamelhor.selecao.regra;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -15,6 +15,7 @@ import org.vidamelhor.selecao.api.ExigenciaDeHabilitacao.Exame;
 import org.vidamelhor.selecao.api.IndicesContabeis;
 import org.vidamelhor.selecao.api.ItemConferido;
 import org.vidamelhor.selecao.api.Peca;
+import org.vidamelhor.selecao.calculo.ParametrosDoProcesso;
 
 /**
  * Holds the pieces that examined an entity's Envelope B against what the edital requires (B-4.10). The examiner says what

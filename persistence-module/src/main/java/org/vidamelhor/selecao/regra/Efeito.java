@@ -1,4 +1,4 @@
-package org.vidamelhor.selecao.calculo;
+package org.vidamelhor.selecao.regra;
 
 import org.vidamelhor.selecao.api.EventoEdital;
 import org.vidamelhor.selecao.api.EventoParticipante;

@@ -1,4 +1,4 @@
-package org.vidamelhor.selecao.calculo;
+package org.vidamelhor.selecao.regra;
 
 import static org.vidamelhor.selecao.api.EspecieDePeca.ASSINATURA_DO_CONTRATO;
 import static org.vidamelhor.selecao.api.EspecieDePeca.CONVOCACAO;

@@ -1,4 +1,4 @@
-package org.vidamelhor.selecao.calculo;
+package org.vidamelhor.selecao.regra;
 
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.vidamelhor.selecao.calculo;
+package org.vidamelhor.selecao.regra;
 
 import static org.vidamelhor.selecao.api.EspecieDePeca.DECISAO_DA_DESCLASSIFICACAO;
 import static org.vidamelhor.selecao.api.EspecieDePeca.DECISAO_DA_EXTINCAO;
