@@ -42,6 +42,8 @@ import org.vidamelhor.documento.pdf.EscritorPdf;
 @RolesAllowed(Papel.PESSOA)
 public class DocumentoService {
 
+    private static final String PREVIA = "PREVIA";
+
     private static final SecureRandom SORTEIO = new SecureRandom();
     private static final JsonProvider JSON = JsonProvider.provider();
 
@@ -115,6 +117,13 @@ public class DocumentoService {
                 Map.of("modelo", pedido.modelo(), "titulo", pedido.titulo(), "sha256", arquivo.getSha256())));
         signatarios.pedir(documento, pedido.signatarios());
         return codigo;
+    }
+
+    /** The document as it would be issued, and is not: nothing is kept, and its code verifies nothing. */
+    @Consulta
+    public byte[] previa(EmitirDocumento pedido) {
+        Instant agora = Instant.now(relogio);
+        return escritor.pdf(escritor.xhtml(pedido.modelo(), comRodape(pedido, PREVIA, agora, quem())));
     }
 
     /** Lets anyone read the file who has its code: for the service that owns the document, inside its own act. */

@@ -173,56 +173,60 @@ public class AutosService {
     public int juntar(CodigoDoEdital codigo, NovaPeca nova) {
         Edital edital = editais.travar(codigo);
         MontagemDoProcesso.Montado montado = montagem.de(edital);
-        quem(edital)
-                .impedimentos(nova.especie(), entidade(montado.processo(), nova.participante()))
-                .exigirNenhum();
-        JsonObject digitados = digitados(nova);
-        JsonInvalidoException.exigirNenhum(EsquemaDosAutos.erros(nova.especie(), digitados));
-        Processo processo = montado.processo();
-        Peticao peticao = new Peticao(nova.especie(), nova.participante(), nova.alvo(), No.raiz(digitados));
-        int ultima = processo.autos()
-                .ultima(peticao.especie(), peticao.participante(), peticao.alvo())
+        int ultima = montado.processo()
+                .autos()
+                .ultima(nova.especie(), nova.participante(), nova.alvo())
                 .map(Peca::numero)
                 .orElse(0);
         new Impedimentos()
                 .se(ultima != nova.vista(), "D3", "selecao.autos.outraPessoa", ultima)
-                .com(RegrasDosAutos.impedimentosParaJuntar(processo, peticao))
                 .exigirNenhum();
-        Peca peca = junta(montado, peticao, digitados);
+        Peticao peticao = peticao(montado, nova);
+        Peca peca = junta(montado, peticao);
         if (!peticao.especie().impressao().isAssinada()) {
-            efeitos.produzir(edital, RegrasDosAutos.efeitos(processo, peticao), login());
+            efeitos.produzir(edital, RegrasDosAutos.efeitos(montado.processo(), peticao), login());
         }
         editais.enviar();
         avisar(montado, peca);
         return peca.numero();
     }
 
-    private Peca junta(MontagemDoProcesso.Montado montado, Peticao peticao, JsonObject digitados) {
-        Edital edital = montado.edital();
-        JsonObjectBuilder fatos = Json.createObjectBuilder(digitados);
+    /** The piece as it would be: next number, what was typed and what the system adds to it. */
+    private Peca preparada(MontagemDoProcesso.Montado montado, Peticao peticao) {
+        JsonObjectBuilder fatos =
+                Json.createObjectBuilder(peticao.fatos().json().asJsonObject());
+        DefinicaoJson definicao = EsquemaDosAutos.definicao(peticao.especie());
         RegrasDosAutos.calculados(montado.processo(), peticao).forEach((nome, valor) -> {
-            boolean logico = "true".equals(valor) || "false".equals(valor);
-            if (logico) {
-                fatos.add(nome, Boolean.parseBoolean(valor));
-            } else {
-                fatos.add(nome, valor);
-            }
+            DefinicaoJson campo = definicao.campos(peticao.fatos()).get(nome);
+            FormatoDeCampo.lido(campo, valor).ifPresent(json -> fatos.add(nome, json));
         });
-        String canonico = DocumentoJson.canonico(fatos.build());
         int numero = 1 + montado.todas().stream().mapToInt(Peca::numero).max().orElse(0);
-        var lugar = new PecaDosAutos.Lugar(
-                edital.getId(), numero, peticao.especie(), peticao.participante(), peticao.alvo());
-        Peca semDocumento = AutosRepository.lida(new PecaDosAutos(lugar, canonico, null, relogio.instant(), login()));
-        String documento = peticao.especie().impressao().isDocumento()
-                ? documentos.emitir(impressao.documento(montado, semDocumento, login()))
+        return new Peca(
+                numero,
+                peticao.especie(),
+                peticao.participante(),
+                peticao.alvo(),
+                No.raiz(fatos.build()),
+                null,
+                relogio.instant(),
+                login());
+    }
+
+    private Peca junta(MontagemDoProcesso.Montado montado, Peticao peticao) {
+        Edital edital = montado.edital();
+        Peca peca = preparada(montado, peticao);
+        String canonico = DocumentoJson.canonico(peca.fatos().json().asJsonObject());
+        String documento = peca.especie().impressao().isDocumento()
+                ? documentos.emitir(impressao.documento(montado, peca, login(), false))
                 : null;
-        var guardada = new PecaDosAutos(lugar, canonico, documento, semDocumento.em(), login());
-        autos.incluir(guardada);
+        var lugar =
+                new PecaDosAutos.Lugar(edital.getId(), peca.numero(), peca.especie(), peca.participante(), peca.alvo());
+        autos.incluir(new PecaDosAutos(lugar, canonico, documento, peca.em(), login()));
         Map<String, Object> conteudo = new HashMap<>();
-        conteudo.put("peca", numero);
-        conteudo.put("especie", peticao.especie());
-        conteudo.put("entidade", new LeituraDosAutos(montado).entidade(peticao.participante()));
-        conteudo.put("sobre", peticao.alvo());
+        conteudo.put("peca", peca.numero());
+        conteudo.put("especie", peca.especie());
+        conteudo.put("entidade", new LeituraDosAutos(montado).entidade(peca.participante()));
+        conteudo.put("sobre", peca.alvo());
         conteudo.put("sha256", DocumentoJson.sha256(canonico));
         if (documento != null) {
             conteudo.put("documento", documento);
@@ -231,10 +235,36 @@ public class AutosService {
                 edital.getCodigo().livro(),
                 "selecao.autos.juntar",
                 edital.getCodigo().toString(),
-                peticao.especie().regra(),
+                peca.especie().regra(),
                 null,
                 conteudo));
-        return AutosRepository.lida(guardada);
+        return peca;
+    }
+
+    /**
+     * The document of a piece as it would be, in the form of a PDF that says that it has no effect.
+     *
+     * @throws JsonInvalidoException what is wrong in the fields, each with its pointer
+     * @throws org.vidamelhor.comum.regra.AtoImpedidoException everything that stands in its way, with the rules
+     */
+    @Consulta
+    public byte[] previa(CodigoDoEdital codigo, NovaPeca nova) {
+        MontagemDoProcesso.Montado montado = lido(codigo);
+        Peticao peticao = peticao(montado, nova);
+        return documentos.previa(impressao.documento(montado, preparada(montado, peticao), login(), true));
+    }
+
+    /** What was typed, once it has the form of its kind and nothing stands in its way. */
+    private Peticao peticao(MontagemDoProcesso.Montado montado, NovaPeca nova) {
+        Processo processo = montado.processo();
+        quem(montado.edital())
+                .impedimentos(nova.especie(), entidade(processo, nova.participante()))
+                .exigirNenhum();
+        JsonObject digitados = digitados(nova);
+        JsonInvalidoException.exigirNenhum(EsquemaDosAutos.erros(nova.especie(), digitados));
+        Peticao peticao = new Peticao(nova.especie(), nova.participante(), nova.alvo(), No.raiz(digitados));
+        RegrasDosAutos.impedimentosParaJuntar(processo, peticao).exigirNenhum();
+        return peticao;
     }
 
     private static JsonObject digitados(NovaPeca nova) {

@@ -53,8 +53,21 @@ class ImpressaoDosAutos {
     @Inject
     private CatalogoDePessoas pessoas;
 
-    /** @param autor login of who joins the piece */
-    EmitirDocumento documento(MontagemDoProcesso.Montado montado, Peca peca, String autor) {
+    /**
+     * @param autor login of who joins the piece
+     * @param previa whether it is only shown, and says so
+     */
+    EmitirDocumento documento(MontagemDoProcesso.Montado montado, Peca peca, String autor, boolean previa) {
+        return escrito(montado, peca, autor, redacao.vigente(montado.edital(), peca.especie()), previa);
+    }
+
+    /** The document with another wording, to be shown only. */
+    EmitirDocumento comRedacao(MontagemDoProcesso.Montado montado, Peca peca, String autor, String texto) {
+        return escrito(montado, peca, autor, texto, true);
+    }
+
+    private EmitirDocumento escrito(
+            MontagemDoProcesso.Montado montado, Peca peca, String autor, String redigido, boolean previa) {
         CodigoDoEdital codigo = montado.edital().getCodigo();
         DadosDoAto dados = dados(montado);
         Map<String, String> textos = dados.textos(peca);
@@ -70,9 +83,8 @@ class ImpressaoDosAutos {
         r.put("numero", peca.numero());
         r.put("regra", peca.especie().regra());
         r.put("ensaio", false);
-        r.put(
-                "blocos",
-                new TextoDoAto(redacao.vigente(montado.edital(), peca.especie())).blocos(textos, dados.tabelas(peca)));
+        r.put("previa", previa);
+        r.put("blocos", new TextoDoAto(redigido).blocos(textos, dados.tabelas(peca)));
         r.put("local", dados.lugar());
         r.put("data", dados.data());
         r.put("comAssinantes", !signatarios.isEmpty());

@@ -70,6 +70,43 @@ public enum EspecieDePeca {
         this.impressao = impressao;
     }
 
+    public FaseDoProcesso fase() {
+        return switch (this) {
+            case ATA_DA_ABERTURA,
+                    ATA_DA_REUNIAO_RESERVADA,
+                    RESULTADO_DA_CLASSIFICACAO,
+                    DESISTENCIA,
+                    NOVA_DATA,
+                    DILIGENCIA,
+                    RESPOSTA_A_DILIGENCIA -> FaseDoProcesso.REGISTROS;
+            case RENUNCIA_AO_RECURSO, CERTIDAO_DE_DECURSO, PUBLICACAO_NO_DOE, PUBLICACAO_DA_AUTORIDADE ->
+                FaseDoProcesso.RECURSO;
+            case INICIO_DA_HABILITACAO,
+                    DEVOLUCAO_DO_ENVELOPE_B,
+                    ABERTURA_DO_ENVELOPE_B,
+                    ATA_DA_HABILITACAO,
+                    DOCUMENTO_DE_HABILITACAO,
+                    BALANCO,
+                    HABILITACAO,
+                    INABILITACAO,
+                    RESULTADO_DA_HABILITACAO -> FaseDoProcesso.HABILITACAO;
+            case EXTENSAO_DA_VALIDADE, NEGOCIACAO, PROVA_DE_MERCADO, ADJUDICACAO, PARECER_FINAL, HOMOLOGACAO ->
+                FaseDoProcesso.ADJUDICACAO;
+            case QUALIFICACAO_COMO_OS,
+                    CONVOCACAO,
+                    PEDIDO_DE_PRORROGACAO,
+                    DECISAO_DA_PRORROGACAO,
+                    ASSINATURA_DO_CONTRATO,
+                    DECADENCIA -> FaseDoProcesso.CONTRATACAO;
+            case INTENCAO_DE_EXTINGUIR,
+                    INTENCAO_DE_DESCLASSIFICAR,
+                    MANIFESTACAO,
+                    DECISAO_DA_EXTINCAO,
+                    DECISAO_DA_DESCLASSIFICACAO,
+                    FRACASSO -> FaseDoProcesso.CONTRADITORIO;
+        };
+    }
+
     public String regra() {
         return regra;
     }

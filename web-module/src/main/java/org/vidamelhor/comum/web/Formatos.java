@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.vidamelhor.comum.api.Explicacao;
 import org.vidamelhor.comum.regra.Textos;
+import org.vidamelhor.comum.valor.FormatoDecimal;
 
 /** How values look on pages: one place, in the zone of the installation. */
 @Named
@@ -74,6 +75,20 @@ public class Formatos {
                 .limit(DayOfWeek.values().length)
                 .map(Textos::valor)
                 .toList();
+    }
+
+    /** {@code Ana, Bia e Caio}. */
+    public String lista(Collection<String> nomes) {
+        List<String> todos = List.copyOf(nomes);
+        int ultimo = todos.size() - 1;
+        return ultimo < 1
+                ? String.join("", todos)
+                : String.join(", ", todos.subList(0, ultimo)) + " e " + todos.get(ultimo);
+    }
+
+    /** {@code 1.234,5}, with the decimals that the value has. */
+    public String decimal(BigDecimal valor) {
+        return valor == null ? "" : FormatoDecimal.texto(valor);
     }
 
     public String explicado(Explicacao explicacao) {
