@@ -2,6 +2,7 @@ package org.vidamelhor.selecao;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -10,6 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -87,6 +91,7 @@ class PropostaE2E {
             escreve(n);
             String anexo = anexa(n);
             importaAPlanilha(n);
+            importaUmaPlanilhaLonga(n);
             ninguemMaisVe(anexo);
             entrega(n);
             abrirEnvelope();
@@ -102,6 +107,10 @@ class PropostaE2E {
     }
 
     private static void digitar(Navegador n, String rotulo, String valor) {
+        WebElement estado = n.achar(By.id("f:estado"));
+        n.chrome()
+                .executeScript(
+                        "arguments[0].textContent = ''", estado); // or the field before would answer for this one
         campo(n, rotulo).sendKeys(Keys.chord(Keys.CONTROL, "a"), valor, Keys.TAB);
         n.esperar(By.id("f:estado"), "Salvo.");
     }
@@ -172,6 +181,46 @@ class PropostaE2E {
         n.fotografar("proposta-planilha-1440");
     }
 
+    /** More rows than are read while a person waits: a job, refused with the list of its errors, then done. */
+    private void importaUmaPlanilhaLonga(Navegador n) throws Exception {
+        n.achar(By.id("orcamento:planilha")).sendKeys(planilha(600, "").toString());
+        n.clicar(By.id("orcamento:botao"));
+        assertThat(n.caminho()).isEqualTo("/tarefas");
+        n.esperar(By.cssSelector(".tarefa-mensagem"), "Nada foi importado.");
+        n.fotografar("tarefa-recusada-1440");
+        Path lista = n.baixar(By.linkText("Baixar erros-da-planilha.txt"), "erros-da-planilha.txt");
+        assertThat(Files.readString(lista)).contains("C2: Falta preencher");
+        n.abrir(ARQUIVOS)
+                .achar(By.id("orcamento:planilha"))
+                .sendKeys(planilha(600, "Resma").toString());
+        n.clicar(By.id("orcamento:botao"));
+        n.esperar(By.cssSelector(".tarefa-mensagem"), "Quadro analítico importado, com 600 linhas.");
+        n.abrir(EDITAR + "/orcamento");
+        assertThat(n.texto()).contains("59.994,00");
+        n.abrir(ARQUIVOS)
+                .achar(By.id("orcamento:planilha"))
+                .sendKeys(planilha(1, "Resma").toString());
+        n.clicar(By.id("orcamento:botao"));
+        assertThat(n.texto()).contains("O quadro analítico foi importado da planilha.");
+    }
+
+    private Path planilha(int linhas, String descricao) throws IOException {
+        Path arquivo = Files.createTempFile(pasta, "orcamento", ".xlsx");
+        try (var saida = Files.newOutputStream(arquivo);
+                Workbook trabalho = new Workbook(saida, "teste", "1.0")) {
+            Worksheet folha = trabalho.newWorksheet("Orçamento");
+            List<String> titulos = List.of(
+                    "Preço unitário", "QTDE.", "Descrição do item", "Categoria", "Subcategoria", "Elemento", "Conta");
+            List<String> valores = List.of("33,33", "3", descricao, "CUSTEIO", "Material", "Consumo", "3.2.01");
+            for (int linha = 0; linha <= linhas; linha++) {
+                for (int coluna = 0; coluna < titulos.size(); coluna++) {
+                    folha.value(linha, coluna, (linha == 0 ? titulos : valores).get(coluna));
+                }
+            }
+        }
+        return arquivo;
+    }
+
     private static void ninguemMaisVe(String anexo) throws Exception {
         try (Navegador outra = Navegador.largo();
                 Navegador julgador = Navegador.largo()) {
@@ -216,8 +265,20 @@ class PropostaE2E {
         }
     }
 
-    private static void aComissaoLe(String anexo) throws Exception {
+    private void aComissaoLe(String anexo) throws Exception {
         String pagina = "/selecao/julgamento/proposta/903-2018/910001";
+        try (Navegador estranho = Navegador.celular()) {
+            estranho.entrar("comissao_julgadora5", Sistema.SENHA).abrir(pagina);
+            assertThat(estranho.status()).isEqualTo(403);
+            assertThat(lerComo(estranho, API + "propostas/910001/anexos/" + anexo)
+                            .statusCode())
+                    .isEqualTo(404);
+        }
+        try (Navegador celular = Navegador.celular()) {
+            celular.entrar("comissao_julgadora", Sistema.SENHA).abrir(pagina + "?arquivo=" + anexo);
+            celular.fotografar("proposta-aberta-360");
+            assertThat(celular.rolaParaOLado()).isFalse();
+        }
         try (Navegador n = Navegador.largo()) {
             n.entrar("comissao_julgadora", Sistema.SENHA).abrir(pagina + "?arquivo=" + anexo);
             n.fotografar("proposta-aberta-1440");
@@ -225,6 +286,7 @@ class PropostaE2E {
             assertThat(n.acessibilidade()).isEmpty();
             assertThat(lerComo(n, API + "propostas/910001/anexos/" + anexo).body())
                     .isEqualTo(PDF);
+            anexaERetira(n);
             n.abrir("/selecao/julgamento/transcrever/903-2018/910001?em=/entidade");
             digitar(n, "Razão social", "Associação de Teste, como no papel");
             n.fotografar("transcrever-1440");
@@ -233,6 +295,26 @@ class PropostaE2E {
             assertThat(n.chrome().getPageSource()).contains("Associação de Teste, como no papel");
             n.clicar(By.id("conferir:botao"));
             assertThat(n.texto()).contains("Transcrição conferida com o papel.");
+            assertThat(n.chrome().findElements(By.cssSelector(".retirar"))).isEmpty();
         }
+    }
+
+    /** What the Comissão attached by mistake leaves with its reason; what the entity sent stays. */
+    private void anexaERetira(Navegador n) throws IOException {
+        Path errado = Files.writeString(pasta.resolve("errado.pdf"), PDF + "%", StandardCharsets.ISO_8859_1);
+        new Select(n.achar(By.id("anexar:documento"))).selectByValue("organograma");
+        n.achar(By.id("anexar:arquivos")).sendKeys(errado.toString());
+        n.clicar(By.id("anexar:botao"));
+        assertThat(n.textos(".anexos-citados a")).containsExactly("regimento.pdf", "errado.pdf");
+        assertThat(n.chrome().findElements(By.cssSelector(".retirar"))).hasSize(1);
+        n.achar(By.cssSelector(".retirar summary")).click();
+        n.fotografar("proposta-retirar-1440");
+        n.clicar(By.cssSelector(".retirar .perigo"));
+        assertThat(n.texto()).contains("Diga por que o arquivo sai da proposta");
+        n.achar(By.cssSelector(".retirar summary")).click();
+        n.achar(By.cssSelector(".retirar textarea")).sendKeys("É o organograma de outra entidade.");
+        n.clicar(By.cssSelector(".retirar .perigo"));
+        assertThat(n.texto()).contains("Arquivo retirado da proposta: errado.pdf");
+        assertThat(n.textos(".anexos-citados a")).containsExactly("regimento.pdf");
     }
 }

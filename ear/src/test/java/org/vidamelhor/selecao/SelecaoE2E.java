@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -49,10 +50,11 @@ class SelecaoE2E {
         try (Navegador secretario = Navegador.largo()) {
             publica(secretario.entrar("secretario", Sistema.SENHA));
         }
+        entrega();
         try (Navegador preside = Navegador.largo()) {
             preside.entrar(JULGADORES.get(0), Sistema.SENHA);
             abre(preside);
-            transcreve();
+            transcreve(preside);
             for (String julgador : JULGADORES) {
                 julga(julgador);
             }
@@ -148,19 +150,57 @@ class SelecaoE2E {
         n.clicar(By.id("receber:botao"));
     }
 
-    /** The records of both, as the file of the entity has them, compared with the paper by another. */
-    private static void transcreve() throws Exception {
-        String documento = Files.readString(RECURSOS.resolve("proposta-exemplo.json"))
-                .replace("\"numero\": \"002\"", "\"numero\": \"003\"");
-        for (int numero = 1; numero <= 2; numero++) {
-            Sistema.iniciado()
-                    .executar("UPDATE selecao_proposta SET documento = '"
-                            + documento.replace("\\", "\\\\").replace("'", "''")
-                            + "', sha256 = '" + Integer.toString(numero).repeat(64)
-                            + "', situacao = 'CONFERIDA', conferida_em = NOW(6), conferida_por = 'comissao_julgadora2'"
-                            + " WHERE participante_id = (SELECT p.id FROM selecao_participante p JOIN selecao_edital e"
-                            + " ON e.id = p.edital_id WHERE e.numero = '003' AND p.numero = " + numero + ")");
+    /** The first delivers from its account, the second comes on paper with its file. */
+    private static void entrega() throws IOException {
+        try (Navegador n = Navegador.largo()) {
+            n.entrar("proponente", Sistema.SENHA).abrir("/propostas");
+            n.clicar(By.cssSelector("input[aria-label='Começar a proposta 003/2018']"));
+            n.abrir("/proposta/arquivos/" + CODIGO);
+            importa(n, "00000001000136", "Associação Exemplo Semear");
+            n.abrir("/proposta/entregar/" + CODIGO);
+            if (!n.chrome().findElements(By.id("entregar:ciente")).isEmpty()) {
+                n.achar(By.id("entregar:ciente")).click();
+            }
+            n.clicar(By.id("entregar:botao"));
+            assertThat(n.achar(By.id("protocolo")).getText()).isEqualTo(CODIGO + "/P01");
         }
+    }
+
+    /** The example's proposal as the file of another entity; its attachments stay on paper. */
+    private static void importa(Navegador n, String cnpj, String nome) throws IOException {
+        JsonObject proposta = ler(RECURSOS.resolve("proposta-exemplo.json"));
+        for (var troca : Map.of("/edital/numero", "003", "/entidade/cnpj", cnpj, "/entidade/nome", nome)
+                .entrySet()) {
+            proposta = Json.createPointer(troca.getKey()).replace(proposta, Json.createValue(troca.getValue()));
+        }
+        Path arquivo = Files.createTempFile("proposta", ".json");
+        Files.writeString(arquivo, proposta.toString().replaceAll("\"sha256\":\"[0-9a-f]{64}\",", ""));
+        n.achar(By.id("importar:arquivo")).sendKeys(arquivo.toString());
+        n.clicar(By.id("importar:botao"));
+        assertThat(n.texto()).contains("A proposta foi importada.");
+    }
+
+    /** Who presides takes the second from its file; another member compares both with the paper. */
+    private static void transcreve(Navegador preside) throws IOException {
+        preside.abrir(JULGAMENTO + "painel/" + CODIGO);
+        List<String> enderecos = enderecos(preside, "/julgamento/proposta/");
+        preside.chrome().get(enderecos.get(1));
+        importa(preside, "00000002000180", "Instituto Exemplo Brotar");
+        try (Navegador outra = Navegador.largo()) {
+            outra.entrar(JULGADORES.get(1), Sistema.SENHA);
+            for (String endereco : enderecos) {
+                outra.chrome().get(endereco);
+                outra.clicar(By.id("conferir:botao"));
+                assertThat(outra.texto()).contains("Transcrição conferida com o papel.");
+            }
+            outra.fotografar("proposta-conferida-1440");
+        }
+    }
+
+    private static List<String> enderecos(Navegador n, String parte) {
+        return n.chrome().findElements(By.cssSelector("a[href*='" + parte + "']")).stream()
+                .map(a -> a.getAttribute("href"))
+                .toList();
     }
 
     private static void julga(String login) {
@@ -175,9 +215,7 @@ class SelecaoE2E {
                 n.fotografar("fichas-1440");
                 assertThat(n.acessibilidade()).isEmpty();
             }
-            List<String> enderecos = n.chrome().findElements(By.cssSelector("a[href*='/julgamento/ficha/']")).stream()
-                    .map(a -> a.getAttribute("href"))
-                    .toList();
+            List<String> enderecos = enderecos(n, "/julgamento/ficha/");
             assertThat(enderecos).hasSize(2);
             for (String endereco : enderecos) {
                 n.chrome().get(endereco);
@@ -235,9 +273,7 @@ class SelecaoE2E {
     private static void consolida(Navegador n) {
         n.abrir(JULGAMENTO + "painel/" + CODIGO).fotografar("painel-por-consolidar-1440");
         assertThat(n.acessibilidade()).isEmpty();
-        List<String> enderecos = n.chrome().findElements(By.cssSelector("a[href*='/consolidacao/']")).stream()
-                .map(a -> a.getAttribute("href"))
-                .toList();
+        List<String> enderecos = enderecos(n, "/consolidacao/");
         assertThat(enderecos).hasSize(2);
         for (String endereco : enderecos) {
             n.chrome().get(endereco);
@@ -246,23 +282,40 @@ class SelecaoE2E {
         n.chrome().get(enderecos.get(0));
         n.fotografar("consolidacao-1440");
         assertThat(n.acessibilidade()).isEmpty();
-        assertThat(n.texto()).contains("1 sem nota fixada", "1 com divergência");
+        assertThat(n.texto()).contains("A decidir 1", "1 com divergência");
+        n.achar(By.cssSelector("input[value='diverge']")).sendKeys(Keys.SPACE);
         WebElement divergente = n.achar(By.cssSelector(".consolidar.diverge"));
+        assertThat(visiveis(n)).containsExactly(divergente);
         new Select(divergente.findElement(By.tagName("select"))).selectByValue("SIM");
-        divergente.findElement(By.tagName("textarea")).sendKeys("O quadro proposto é o do edital.");
         n.clicar(By.cssSelector(".consolidar.diverge input[aria-label^='Fixar']"));
-        assertThat(n.texto()).contains("0 sem nota fixada");
+        WebElement recusada = n.achar(By.cssSelector(".consolidar.diverge .erro-do-campo"));
+        assertThat(recusada.isDisplayed()).isTrue();
+        assertThat(n.chrome().switchTo().activeElement().getAttribute("value")).isEqualTo("SIM");
+        n.chrome().switchTo().activeElement().sendKeys(Keys.TAB);
+        n.chrome().switchTo().activeElement().sendKeys("O quadro proposto é o do edital.");
+        n.clicar(By.cssSelector(".consolidar.diverge input[aria-label^='Fixar']"));
+        assertThat(n.texto()).contains("Tudo decidido");
+        assertThat(visiveis(n)).hasSize(1);
+        n.achar(By.cssSelector("input[value='falta']")).sendKeys(Keys.SPACE);
+        assertThat(visiveis(n)).isEmpty();
+        assertThat(n.texto()).contains("Nenhum quesito nesta escolha.");
         try (Navegador quinta = Navegador.celular()) {
             quinta.entrar(JULGADORES.get(4), Sistema.SENHA);
             quinta.chrome().get(enderecos.get(0));
             WebElement linha = quinta.achar(By.cssSelector(".consolidar.diverge"));
-            linha.findElement(By.tagName("summary")).click();
-            linha.findElement(By.cssSelector("details textarea")).sendKeys("Falta um posto na equipe itinerante.");
+            linha.findElement(By.cssSelector(".divergir summary")).click();
+            linha.findElement(By.cssSelector(".divergir textarea")).sendKeys("Falta um posto na equipe itinerante.");
             quinta.fotografar("consolidacao-360");
             assertThat(quinta.rolaParaOLado()).isFalse();
             quinta.clicar(By.cssSelector(".consolidar.diverge input[value='Registrar a minha divergência']"));
             assertThat(quinta.texto()).contains("Falta um posto na equipe itinerante.");
         }
+    }
+
+    private static List<WebElement> visiveis(Navegador n) {
+        return n.chrome().findElements(By.cssSelector(".consolidar")).stream()
+                .filter(WebElement::isDisplayed)
+                .toList();
     }
 
     private static void apuraERelata(Navegador n) {
@@ -273,7 +326,7 @@ class SelecaoE2E {
         n.fotografar("painel-apurado-1440");
         assertThat(n.acessibilidade()).isEmpty();
         // equal proposals: only a decision parts them
-        n.escrever("f:motivo", "Sorteio em sessão, na presença das duas.").escrever("f:ordem", "P02, P01");
+        n.escrever("f:razao", "Sorteio em sessão, na presença das duas.").escrever("f:ordem", "P02, P01");
         n.clicar(By.id("f:desempatar")).clicar(By.id("f:apurar"));
         n.clicar(By.id("f:relatar"));
         assertThat(n.caminho()).startsWith("/assinar/");

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.io.ByteArrayOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,23 @@ public class ArquivoEmObra {
                 .setParameter(3, ordem)
                 .setParameter(4, bytes)
                 .executeUpdate();
+    }
+
+    /** Bytes that are in memory already: on the first track, and all there is on it. */
+    public void anexar(long obra, byte[] bytes) {
+        for (int ordem = 0, de = 0; de < bytes.length; ordem++, de += Arquivo.PEDACO) {
+            anexar(obra, 0, ordem, Arrays.copyOfRange(bytes, de, Math.min(de + Arquivo.PEDACO, bytes.length)));
+        }
+    }
+
+    /** The first track, of something that is small enough for memory. */
+    public byte[] ler(long obra) {
+        var tudo = new ByteArrayOutputStream();
+        long ordem = 0;
+        for (var lido = ler(obra, ordem); lido.isPresent(); lido = ler(obra, ++ordem)) {
+            tudo.writeBytes(lido.get());
+        }
+        return tudo.toByteArray();
     }
 
     public long tamanho(long obra, int trilha) {

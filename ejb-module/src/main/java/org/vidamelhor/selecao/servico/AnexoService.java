@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.vidamelhor.auditoria.api.Ato;
 import org.vidamelhor.auditoria.api.CasoDeUso;
@@ -19,11 +20,13 @@ import org.vidamelhor.comum.api.Papel;
 import org.vidamelhor.comum.infra.DocumentoJson;
 import org.vidamelhor.comum.regra.Impedimentos;
 import org.vidamelhor.comum.regra.NaoEncontradoException;
+import org.vidamelhor.comum.valor.No;
 import org.vidamelhor.documento.servico.ArquivoRecebido;
 import org.vidamelhor.documento.servico.RecebimentoDeArquivo;
 import org.vidamelhor.selecao.api.ArquivoDoAnexo;
 import org.vidamelhor.selecao.api.CodigoDoEdital;
 import org.vidamelhor.selecao.api.DocumentoPedido;
+import org.vidamelhor.selecao.api.RetirarAnexo;
 import org.vidamelhor.selecao.dominio.Edital;
 import org.vidamelhor.selecao.dominio.PropostaDeTrabalho;
 import org.vidamelhor.selecao.dominio.RascunhoDeProposta;
@@ -38,6 +41,7 @@ public class AnexoService {
 
     private static final String ANEXO = "anexo";
     private static final int MIB = 20;
+    private static final int MOTIVO = 2000;
 
     @Inject
     private EditalRepository editais;
@@ -78,7 +82,8 @@ public class AnexoService {
         return AnexosDaProposta.porDocumento(
                 DocumentoJson.lerGuardado(rascunho.getDocumento()),
                 editais.documentoVigente(codigo),
-                anexos.listarHashes(editais.obter(codigo).getId(), quem()));
+                anexos.listarHashes(editais.obter(codigo).getId(), quem()),
+                Set.of());
     }
 
     /** The same for an opened proposal. */
@@ -91,7 +96,13 @@ public class AnexoService {
         return AnexosDaProposta.porDocumento(
                 DocumentoJson.lerGuardado(lida.getDocumento()),
                 editais.documentoVigente(codigo),
-                anexos.listarHashes(lida.getId()));
+                anexos.listarHashes(lida.getId()),
+                daEntidade(edital, lida));
+    }
+
+    /** What the account of the entity sent: none when it came on paper only. */
+    private Set<String> daEntidade(Edital edital, PropostaDeTrabalho proposta) {
+        return anexos.listarHashes(edital.getId(), proposta.getParticipante().getLogin());
     }
 
     /** Keeps what {@link EnvioDeAnexoService} received, and cites it in the caller's draft. */
@@ -127,13 +138,49 @@ public class AnexoService {
         lida.alterar(canonico, DocumentoJson.sha256(canonico), relogio.instant(), quem());
         propostas.enviar();
         propostas.incluirAnexos(edital.getId(), lida.getId(), quem(), List.of(arquivo.sha256()));
-        atos.registrar(new Ato(
-                codigo.livro(),
+        registrar(
+                codigo,
                 "selecao.proposta.anexar",
-                lida.getParticipante().protocolo(codigo),
-                "D-7",
-                null,
-                Map.of("documento", documento, "nome", arquivo.nome(), "sha256", arquivo.sha256())));
+                lida,
+                Map.of("documento", documento, "nome", arquivo.nome(), "sha256", arquivo.sha256()));
+    }
+
+    /** Takes back what the Comissão attached by mistake. Its bytes stay, and the act says why it left. */
+    @CasoDeUso("selecao.proposta.retirarAnexo")
+    @RolesAllowed(Papel.COMISSAO_JULGADORA)
+    public void retirarDaProposta(CodigoDoEdital codigo, long proposta, RetirarAnexo pedido) {
+        Edital edital = editais.obter(codigo);
+        atuacao.exigir(edital, quem());
+        PropostaDeTrabalho lida = propostas.obter(edital.getId(), proposta);
+        No anexo = No.raiz(DocumentoJson.lerGuardado(lida.getDocumento())).naPosicao(pedido.ponteiro());
+        String sha256 = anexo.em("sha256").texto();
+        boolean explicado = pedido.motivo() != null
+                && !pedido.motivo().isBlank()
+                && pedido.motivo().length() <= MOTIVO;
+        lida.impedimentosParaAlterar()
+                .se(daEntidade(edital, lida).contains(sha256), "D-7", "selecao.anexo.daEntidade")
+                .se(!explicado, "D-7", "selecao.anexo.motivo", MOTIVO)
+                .exigirNenhum();
+        DocumentoEditavel edicao = EdicaoDaProposta.edicao(lida.getDocumento(), lida.getAlteradaPor());
+        edicao.excluirItem(pedido.ponteiro(), pedido.caminho());
+        String canonico = DocumentoJson.canonico(edicao.documento());
+        lida.alterar(canonico, DocumentoJson.sha256(canonico), relogio.instant(), quem());
+        propostas.enviar();
+        registrar(
+                codigo,
+                "selecao.proposta.retirarAnexo",
+                lida,
+                Map.of(
+                        "nome",
+                        anexo.em("nome").texto(),
+                        "sha256",
+                        sha256,
+                        "motivo",
+                        pedido.motivo().strip()));
+    }
+
+    private void registrar(CodigoDoEdital codigo, String tipo, PropostaDeTrabalho lida, Map<String, Object> conteudo) {
+        atos.registrar(new Ato(codigo.livro(), tipo, lida.getParticipante().protocolo(codigo), "D-7", null, conteudo));
     }
 
     private void guardar(Edital edital, ArquivoRecebido arquivo) {

@@ -26,8 +26,10 @@ final class AnexosDaProposta {
      * A slot for each document of Envelope A; a last one, without a name, for what answers none of them.
      *
      * @param guardados hashes of the files whose bytes are here
+     * @param firmes hashes of those that stay
      */
-    static List<DocumentoPedido> porDocumento(JsonObject proposta, No edital, Set<String> guardados) {
+    static List<DocumentoPedido> porDocumento(
+            JsonObject proposta, No edital, Set<String> guardados, Set<String> firmes) {
         No raiz = No.raiz(proposta);
         List<No> pedidos = edital.naPosicao("/documentos/envelopeA").itens();
         Set<String> codigos = pedidos.stream().map(p -> p.em("codigo").texto()).collect(Collectors.toSet());
@@ -36,12 +38,12 @@ final class AnexosDaProposta {
                         p,
                         raiz.naPosicao(LISTA).itens().stream()
                                 .filter(a -> documento(a).equals(p.em("codigo").texto()))
-                                .map(a -> citado(a, raiz, guardados))
+                                .map(a -> citado(a, raiz, guardados, firmes))
                                 .toList()))
                 .collect(Collectors.toList());
         List<DocumentoPedido.AnexoCitado> outros = raiz.naPosicao(LISTA).itens().stream()
                 .filter(a -> !codigos.contains(documento(a)))
-                .map(a -> citado(a, raiz, guardados))
+                .map(a -> citado(a, raiz, guardados, firmes))
                 .toList();
         if (!outros.isEmpty()) {
             lista.add(new DocumentoPedido("", "", "", "", false, "", "", outros));
@@ -61,7 +63,7 @@ final class AnexosDaProposta {
                 anexos);
     }
 
-    private static DocumentoPedido.AnexoCitado citado(No anexo, No raiz, Set<String> guardados) {
+    private static DocumentoPedido.AnexoCitado citado(No anexo, No raiz, Set<String> guardados, Set<String> firmes) {
         DefinicaoJson esquema = EsquemaDaProposta.definicao();
         String sha256 = anexo.em("sha256").texto();
         return new DocumentoPedido.AnexoCitado(
@@ -72,7 +74,8 @@ final class AnexosDaProposta {
                 anexo.em("tipo").texto(),
                 sha256,
                 anexo.em("bytes").inteiro().orElse(0),
-                guardados.contains(sha256));
+                guardados.contains(sha256),
+                !firmes.contains(sha256));
     }
 
     private static String documento(No anexo) {

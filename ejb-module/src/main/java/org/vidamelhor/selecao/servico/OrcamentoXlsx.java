@@ -48,6 +48,15 @@ public final class OrcamentoXlsx {
         }
     }
 
+    /** How many rows the sheet has, headings and all; none when it cannot be read. */
+    static long contar(byte[] arquivo) {
+        try {
+            return ArquivoXlsx.ler(arquivo, Stream::count);
+        } catch (ArquivoXlsx.IlegivelException e) {
+            return 0; // reading it says why
+        }
+    }
+
     private OrcamentoLido ler(Stream<Row> folha) {
         Iterator<Row> restantes = folha.iterator();
         acharCabecalho(restantes);

@@ -3,7 +3,6 @@ package org.vidamelhor.selecao.servico;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
-import java.util.Arrays;
 import org.vidamelhor.comum.api.Explicacao;
 import org.vidamelhor.comum.infra.DocumentoJson;
 import org.vidamelhor.comum.regra.Textos;
@@ -23,7 +22,6 @@ public class PlanilhaDaApuracao implements Executor {
     public static final String TIPO = "selecao.planilhaDaApuracao";
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final int PEDACO = 1 << 20;
 
     @Inject
     private EditalRepository editais;
@@ -54,10 +52,7 @@ public class PlanilhaDaApuracao implements Executor {
                 Textos.texto(Explicacao.de("", "selecao.apuracao.natureza", numero)),
                 saida);
         long obra = obras.abrir();
-        byte[] bytes = saida.toByteArray();
-        for (int ordem = 0, de = 0; de < bytes.length; ordem++, de += PEDACO) {
-            obras.anexar(obra, 0, ordem, Arrays.copyOfRange(bytes, de, Math.min(de + PEDACO, bytes.length)));
-        }
+        obras.anexar(obra, saida.toByteArray());
         contexto.entregar(obras.concluir(obra, XLSX), "memoria-" + codigo.endereco() + "-" + numero + ".xlsx");
         int propostas = resultado.propostas().size();
         contexto.andamento(propostas, propostas);

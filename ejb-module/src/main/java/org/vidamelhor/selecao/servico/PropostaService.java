@@ -9,6 +9,7 @@ import jakarta.json.JsonObject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.vidamelhor.auditoria.api.Ato;
 import org.vidamelhor.auditoria.api.CasoDeUso;
 import org.vidamelhor.auditoria.api.Consulta;
@@ -40,6 +41,9 @@ public class PropostaService {
 
     @Inject
     private PropostaRepository propostas;
+
+    @Inject
+    private AnexoRepository anexos;
 
     @Inject
     private FichaRepository fichas;
@@ -182,10 +186,21 @@ public class PropostaService {
 
     private void gravar(
             CodigoDoEdital codigo, PropostaDeTrabalho proposta, JsonObject documento, Map<String, Object> conteudo) {
+        new Impedimentos()
+                .se(perdeArquivo(proposta, documento), "D-7", "selecao.anexo.retireComMotivo")
+                .exigirNenhum();
         String canonico = DocumentoJson.canonico(documento);
         proposta.alterar(canonico, DocumentoJson.sha256(canonico), relogio.instant(), quem());
         propostas.enviar();
         registrar(codigo, "selecao.proposta.transcrever", proposta, conteudo);
+    }
+
+    /** A file that is kept leaves the record by an act with its reason, not by typing. */
+    private boolean perdeArquivo(PropostaDeTrabalho proposta, JsonObject novo) {
+        Set<String> guardados = anexos.listarHashes(proposta.getId());
+        List<String> ficam = AnexosDaProposta.hashes(novo);
+        return AnexosDaProposta.hashes(DocumentoJson.lerGuardado(proposta.getDocumento())).stream()
+                .anyMatch(hash -> guardados.contains(hash) && !ficam.contains(hash));
     }
 
     private PropostaDeTrabalho aTranscrever(CodigoDoEdital codigo, long proposta) {

@@ -16,7 +16,6 @@ import org.vidamelhor.auditoria.api.Consulta;
 import org.vidamelhor.auditoria.servico.AtoService;
 import org.vidamelhor.comum.api.Papel;
 import org.vidamelhor.comum.infra.DocumentoJson;
-import org.vidamelhor.comum.infra.EdicaoJson;
 import org.vidamelhor.comum.infra.ErroJson;
 import org.vidamelhor.comum.regra.Impedimentos;
 import org.vidamelhor.comum.regra.NaoEncontradoException;
@@ -29,6 +28,7 @@ import org.vidamelhor.selecao.api.ReciboDeEntrega;
 import org.vidamelhor.selecao.calculo.TotaisDaProposta;
 import org.vidamelhor.selecao.dominio.Edital;
 import org.vidamelhor.selecao.dominio.RascunhoDeProposta;
+import org.vidamelhor.tarefa.servico.TarefaService;
 
 /**
  * A proposal while its entity writes it. Nobody else can read it, and the acts say neither which selection it is for nor
@@ -51,6 +51,12 @@ public class RascunhoDePropostaService {
 
     @Inject
     private Recebimento recebimento;
+
+    @Inject
+    private ImportacaoDoOrcamento importacao;
+
+    @Inject
+    private TarefaService tarefas;
 
     @Inject
     private AtoService atos;
@@ -108,22 +114,25 @@ public class RascunhoDePropostaService {
     }
 
     /**
-     * The analytic table from a spreadsheet, in the place of what was there: the whole of it or nothing.
+     * The analytic table from a spreadsheet, in the place of what was there: the whole of it or nothing. A long one is
+     * read as a job of the caller.
      *
      * @param planilha an XLSX file
-     * @return what is wrong, each with its cell; empty when the table was saved
      */
     @CasoDeUso("selecao.rascunho.importarOrcamento")
-    public List<ErroDaPlanilha> importarOrcamento(CodigoDoEdital codigo, byte[] planilha) {
+    public OrcamentoImportado importarOrcamento(CodigoDoEdital codigo, byte[] planilha) {
         RascunhoDeProposta rascunho = rascunho(codigo);
+        long linhas = OrcamentoXlsx.contar(planilha);
+        if (linhas > ImportacaoDoOrcamento.DIRETO) {
+            tarefas.incluir(importacao.pedir(codigo, planilha, linhas));
+            return new OrcamentoImportado(List.of(), true);
+        }
         OrcamentoLido lido = OrcamentoXlsx.ler(planilha);
         if (lido.erros().isEmpty()) {
-            JsonObject novo = EdicaoJson.definir(
-                    DocumentoJson.lerGuardado(rascunho.getDocumento()), "/orcamento/analitico", lido.linhas());
-            EsquemaDaProposta.exigir(novo);
-            gravar(rascunho, novo, "selecao.rascunho.importarOrcamento");
+            importacao.gravar(rascunho, lido);
+            atos.registrar(ImportacaoDoOrcamento.ato());
         }
-        return lido.erros();
+        return new OrcamentoImportado(lido.erros(), false);
     }
 
     /** The form of the edital in force, filled with what the edital fixes; the draft as it is when there is one. */

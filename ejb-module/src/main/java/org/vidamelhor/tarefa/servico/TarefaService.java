@@ -18,7 +18,6 @@ import org.vidamelhor.comum.regra.Impedimentos;
 import org.vidamelhor.comum.regra.NaoEncontradoException;
 import org.vidamelhor.tarefa.api.IncluirTarefa;
 import org.vidamelhor.tarefa.api.ResultadoDaTarefa;
-import org.vidamelhor.tarefa.api.SituacaoTarefa;
 import org.vidamelhor.tarefa.api.TarefaIncluida;
 import org.vidamelhor.tarefa.api.TarefaResumo;
 import org.vidamelhor.tarefa.dominio.Tarefa;
@@ -81,11 +80,11 @@ public class TarefaService {
         registrar("tarefa.cancelar", tarefa);
     }
 
-    /** The file that the job made. */
+    /** The file that the job made; of one that failed, what it has to say about it. */
     @Consulta
     public ResultadoDaTarefa resultadoDe(long id) {
         return tarefas.buscar(id, quem())
-                .filter(tarefa -> tarefa.getSituacao() == SituacaoTarefa.CONCLUIDA && tarefa.getArquivo() != null)
+                .filter(Tarefa::temResultado)
                 .map(tarefa -> new ResultadoDaTarefa(tarefa.getArquivo(), tarefa.getNomeDoArquivo()))
                 .orElseThrow(() -> new NaoEncontradoException("resultado", id));
     }

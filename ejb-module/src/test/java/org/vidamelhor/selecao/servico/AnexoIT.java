@@ -38,6 +38,7 @@ import org.vidamelhor.selecao.api.ArquivoDoAnexo;
 import org.vidamelhor.selecao.api.CodigoDoEdital;
 import org.vidamelhor.selecao.api.DocumentoPedido;
 import org.vidamelhor.selecao.api.PropostaResumo;
+import org.vidamelhor.selecao.api.RetirarAnexo;
 import org.vidamelhor.selecao.servico.SelecaoDeTeste.Pessoa;
 
 /** Files of proposals, on the real database: in pieces, once by hash, and nobody's but their author's. */
@@ -303,5 +304,42 @@ class AnexoIT {
                 .anexos()
                 .get(0);
         assertArrayEquals(papel, ler(preside.faz(() -> anexos.obterDaProposta(codigo, id, citado.sha256()))));
+        retira(codigo, id, preside, citado);
+    }
+
+    private void retira(CodigoDoEdital codigo, long id, Pessoa preside, DocumentoPedido.AnexoCitado papel)
+            throws Exception {
+        DocumentoPedido.AnexoCitado daEntidade = pedido(
+                        preside.faz(() -> anexos.listarDaProposta(codigo, id)), "regimento")
+                .anexos()
+                .get(0);
+        assertEquals(List.of("selecao.anexo.daEntidade"), recusa(() -> retirar(codigo, id, preside, daEntidade, "x")));
+        assertEquals(List.of("selecao.anexo.motivo"), recusa(() -> retirar(codigo, id, preside, papel, " ")));
+        assertEquals(
+                List.of("selecao.anexo.retireComMotivo"),
+                recusa(() -> preside.faz(() -> {
+                    propostas.excluirItem(codigo, id, papel.ponteiro(), papel.caminho());
+                    return null;
+                })));
+        retirar(codigo, id, preside, papel, "Outro papel.");
+        assertEquals(
+                List.of(),
+                pedido(preside.faz(() -> anexos.listarDaProposta(codigo, id)), "organograma")
+                        .anexos());
+        assertEquals(
+                1,
+                contar("SELECT COUNT(*) FROM auditoria_ato a JOIN auditoria_ato_conteudo c ON c.ato_id = a.id"
+                        + " WHERE a.tipo = 'selecao.proposta.retirarAnexo'"
+                        + " AND conteudo LIKE '%Outro papel.%' AND conteudo LIKE '%" + papel.sha256() + "%'"));
+    }
+
+    private Object retirar(
+            CodigoDoEdital codigo, long id, Pessoa preside, DocumentoPedido.AnexoCitado anexo, String motivo)
+            throws Exception {
+        SelecaoDeTeste.feito(
+                preside,
+                () -> anexos.retirarDaProposta(
+                        codigo, id, new RetirarAnexo(anexo.ponteiro(), anexo.caminho(), motivo)));
+        return null;
     }
 }

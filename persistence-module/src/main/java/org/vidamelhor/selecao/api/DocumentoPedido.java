@@ -24,6 +24,7 @@ public record DocumentoPedido(
      *
      * @param ponteiro of the entry, and its {@code caminho} as the editor knows it
      * @param guardado whether its bytes are here, sent by the author of the document
+     * @param retiravel whether it may leave the list: not what the entity sent, once its envelope is open
      */
     public record AnexoCitado(
             String ponteiro,
@@ -33,7 +34,8 @@ public record DocumentoPedido(
             String tipo,
             String sha256,
             long bytes,
-            boolean guardado)
+            boolean guardado,
+            boolean retiravel)
             implements Serializable {}
 
     public DocumentoPedido {

@@ -189,6 +189,10 @@ public class Tarefa {
         return situacao;
     }
 
+    public boolean temResultado() {
+        return arquivo != null && (situacao == SituacaoTarefa.CONCLUIDA || situacao == SituacaoTarefa.FALHOU);
+    }
+
     public Long getArquivo() {
         return arquivo;
     }

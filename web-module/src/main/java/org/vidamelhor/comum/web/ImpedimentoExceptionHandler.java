@@ -5,6 +5,8 @@ import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEventContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.persistence.OptimisticLockException;
 import java.util.Optional;
 import org.vidamelhor.comum.api.Explicacao;
@@ -22,8 +24,9 @@ public class ImpedimentoExceptionHandler extends ExceptionHandlerWrapper {
     public void handle() {
         FacesContext faces = FacesContext.getCurrentInstance();
         for (var eventos = getUnhandledExceptionQueuedEvents().iterator(); eventos.hasNext(); ) {
-            Throwable erro = eventos.next().getContext().getException();
-            if (tratar(faces, erro)) {
+            ExceptionQueuedEventContext evento = eventos.next().getContext();
+            boolean cabeMensagem = evento.getPhaseId() != PhaseId.RENDER_RESPONSE; // a page cut short says nothing
+            if (cabeMensagem && tratar(faces, evento.getException())) {
                 eventos.remove();
             }
         }

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.omnifaces.util.Faces;
 import org.vidamelhor.comum.infra.DocumentoJson;
 import org.vidamelhor.comum.infra.ErroJson;
 import org.vidamelhor.comum.infra.JsonInvalidoException;
@@ -21,6 +22,7 @@ import org.vidamelhor.selecao.api.DocumentoPedido;
 import org.vidamelhor.selecao.servico.AnexoService;
 import org.vidamelhor.selecao.servico.EnvioDeAnexoService;
 import org.vidamelhor.selecao.servico.ErroDaPlanilha;
+import org.vidamelhor.selecao.servico.OrcamentoImportado;
 import org.vidamelhor.selecao.servico.RascunhoDePropostaService;
 
 /** The entity's files: attachments by document of the edital, the budget as a spreadsheet, the proposal as one file. */
@@ -108,7 +110,7 @@ public class ArquivosDaPropostaBean implements Serializable {
         }
     }
 
-    /** Every error of the spreadsheet is shown with its cell; nothing is imported then. */
+    /** Every error of the spreadsheet is shown with its cell; nothing is imported then. A long one goes on as a job. */
     public void importarOrcamento() throws IOException {
         errosDaPlanilha = List.of();
         if (planilha == null || planilha.getSize() == 0) {
@@ -118,11 +120,18 @@ public class ArquivosDaPropostaBean implements Serializable {
         } else {
             try (InputStream bytes = planilha.getInputStream()) {
                 byte[] lida = bytes.readAllBytes();
-                errosDaPlanilha = Repeticao.repetir(() -> rascunhos.importarOrcamento(codigo, lida));
+                concluir(Repeticao.repetir(() -> rascunhos.importarOrcamento(codigo, lida)));
             }
-            if (errosDaPlanilha.isEmpty()) {
-                Mensagens.info("arquivos.orcamentoImportado");
-            }
+        }
+    }
+
+    private void concluir(OrcamentoImportado importado) {
+        errosDaPlanilha = importado.erros();
+        if (importado.emTarefa()) {
+            Mensagens.info("arquivos.orcamentoEmTarefa");
+            Faces.redirect(Faces.getRequestContextPath() + "/tarefas");
+        } else if (errosDaPlanilha.isEmpty()) {
+            Mensagens.info("arquivos.orcamentoImportado");
         }
     }
 

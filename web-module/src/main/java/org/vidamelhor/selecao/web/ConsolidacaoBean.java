@@ -5,12 +5,14 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.vidamelhor.comum.api.Explicacao;
 import org.vidamelhor.comum.infra.Repeticao;
+import org.vidamelhor.comum.regra.AtoImpedidoException;
+import org.vidamelhor.comum.regra.Textos;
 import org.vidamelhor.comum.web.Mensagens;
 import org.vidamelhor.selecao.api.CodigoDoEdital;
 import org.vidamelhor.selecao.api.Desclassificacao;
@@ -24,6 +26,7 @@ import org.vidamelhor.selecao.servico.ConsolidacaoService;
 public class ConsolidacaoBean implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final String TODOS = "todos";
 
     /** What is being typed about one quesito. */
     public static class Digitado implements Serializable {
@@ -33,6 +36,7 @@ public class ConsolidacaoBean implements Serializable {
         private String valor;
         private String motivo;
         private String dissidencia;
+        private String erro;
 
         public String getValor() {
             return valor;
@@ -57,6 +61,10 @@ public class ConsolidacaoBean implements Serializable {
         public void setDissidencia(String dissidencia) {
             this.dissidencia = dissidencia;
         }
+
+        public String getErro() {
+            return erro;
+        }
     }
 
     @Inject
@@ -69,6 +77,8 @@ public class ConsolidacaoBean implements Serializable {
     private final Map<String, Digitado> digitados = new HashMap<>();
     private String motivo;
     private String regra;
+    private String mostrar = TODOS;
+    private String proximo;
 
     @PostConstruct
     void carregar() {
@@ -95,15 +105,32 @@ public class ConsolidacaoBean implements Serializable {
     }
 
     public void fixar(QuadroDeConsolidacao.Linha linha) {
-        Digitado digitado = digitados.get(linha.quesito().chave());
+        String chave = linha.quesito().chave();
+        Digitado digitado = digitados.get(chave);
+        digitado.erro = null;
         NotaDoQuesito antes = linha.fixada() == null ? NotaDoQuesito.VAZIA : linha.fixada();
         var nota = new NotaDoQuesito(digitado.getValor(), digitado.getMotivo());
-        Repeticao.repetir(() -> {
-            consolidacoes.fixar(codigo, proposta, linha.quesito().chave(), antes, nota);
-            return null;
-        });
-        Mensagens.info("consolidacao.fixada", linha.quesito().rotulo());
-        ler();
+        try {
+            Repeticao.repetir(() -> {
+                consolidacoes.fixar(codigo, proposta, chave, antes, nota);
+                return null;
+            });
+            Mensagens.info("consolidacao.fixada", linha.quesito().rotulo());
+            ler();
+            proximo = primeiraSemNota();
+        } catch (AtoImpedidoException e) {
+            digitado.erro = e.impedimentos().stream().map(Textos::texto).collect(Collectors.joining(" "));
+            proximo = chave;
+        }
+    }
+
+    /** Where the keyboard goes on after a score was fixed. */
+    private String primeiraSemNota() {
+        return quadro.linhas().stream()
+                .filter(l -> l.fixada() == null)
+                .map(l -> l.quesito().chave())
+                .findFirst()
+                .orElse(null);
     }
 
     public void fixarUnanimes() {
@@ -112,6 +139,7 @@ public class ConsolidacaoBean implements Serializable {
         motivo = null;
         digitados.clear();
         ler();
+        mostrar = quadro.semNota() == 0 ? TODOS : "falta";
     }
 
     public void dissentir(QuadroDeConsolidacao.Linha linha) {
@@ -136,12 +164,13 @@ public class ConsolidacaoBean implements Serializable {
         ler();
     }
 
-    /** What is still to be decided first, then what diverges, then the rest, each as printed. */
-    public List<QuadroDeConsolidacao.Linha> getLinhas() {
-        return quadro.linhas().stream()
-                .sorted(Comparator.comparing((QuadroDeConsolidacao.Linha l) -> l.fixada() != null)
-                        .thenComparing(l -> !l.divergente()))
-                .toList();
+    /** What the filter of the page looks at: the words of its choices. */
+    public static String estado(QuadroDeConsolidacao.Linha linha) {
+        return (linha.fixada() == null ? "falta " : "") + (linha.divergente() ? "diverge" : "");
+    }
+
+    public static String ancora(QuadroDeConsolidacao.Linha linha) {
+        return "q-" + linha.quesito().chave().replaceAll("[^A-Za-z0-9-]", "_");
     }
 
     public Digitado digitado(String chave) {
@@ -162,6 +191,18 @@ public class ConsolidacaoBean implements Serializable {
 
     public QuadroDeConsolidacao getQuadro() {
         return quadro;
+    }
+
+    public String getProximo() {
+        return proximo;
+    }
+
+    public String getMostrar() {
+        return mostrar;
+    }
+
+    public void setMostrar(String mostrar) {
+        this.mostrar = mostrar;
     }
 
     public String getMotivo() {

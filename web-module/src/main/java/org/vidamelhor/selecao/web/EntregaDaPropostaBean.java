@@ -102,6 +102,10 @@ public class EntregaDaPropostaBean implements Serializable {
         return rascunho;
     }
 
+    public List<AchadosDaSecao> getAchadosPorSecao() {
+        return AchadosDaSecao.de(rascunho.secoes(), achados);
+    }
+
     public List<Achado> getAchados() {
         return achados;
     }

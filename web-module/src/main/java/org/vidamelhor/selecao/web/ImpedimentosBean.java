@@ -18,7 +18,6 @@ import org.vidamelhor.selecao.api.MatrizDeImpedimentos;
 import org.vidamelhor.selecao.api.MatrizDeImpedimentos.Celula;
 import org.vidamelhor.selecao.api.MatrizDeImpedimentos.Linha;
 import org.vidamelhor.selecao.api.MatrizDeImpedimentos.Membro;
-import org.vidamelhor.selecao.api.PontaDoAchado;
 import org.vidamelhor.selecao.api.SituacaoDoJulgador;
 import org.vidamelhor.selecao.servico.ImpedimentoService;
 
@@ -120,13 +119,6 @@ public class ImpedimentosBean implements Serializable {
 
     private static boolean pendente(Celula celula) {
         return celula.situacao() == SituacaoDoJulgador.VINCULO_PENDENTE;
-    }
-
-    /** Where to look, as {@code P01 /entidade/representante/cpf}; empty for a judge. */
-    public String lugar(PontaDoAchado ponta) {
-        return ponta.participante() == null
-                ? ""
-                : matriz.linha(ponta.participante()).codigo() + " " + ponta.ponteiro();
     }
 
     public boolean isLida() {

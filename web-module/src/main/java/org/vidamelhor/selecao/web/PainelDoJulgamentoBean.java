@@ -46,6 +46,7 @@ public class PainelDoJulgamentoBean implements Serializable {
     private List<Explicacao> paraDivulgar = List.of();
     private Recalculo recalculo;
     private String motivo;
+    private String razao;
     private String ordem;
     private LocalDate doeData;
     private String doeEdicao;
@@ -104,9 +105,9 @@ public class PainelDoJulgamentoBean implements Serializable {
     public void desempatar() {
         List<String> ids =
                 ordem == null ? List.of() : List.of(ordem.strip().toUpperCase().split("[\\s,;>]+"));
-        apuracoes.desempatar(codigo, ids, motivo);
+        apuracoes.desempatar(codigo, ids, razao);
         Mensagens.info("julgamento.desempatado");
-        motivo = null;
+        razao = null;
         ordem = null;
         ler();
     }
@@ -175,6 +176,14 @@ public class PainelDoJulgamentoBean implements Serializable {
 
     public void setMotivo(String motivo) {
         this.motivo = motivo;
+    }
+
+    public String getRazao() {
+        return razao;
+    }
+
+    public void setRazao(String razao) {
+        this.razao = razao;
     }
 
     public String getOrdem() {

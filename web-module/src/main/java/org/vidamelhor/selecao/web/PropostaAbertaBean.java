@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.omnifaces.util.Faces;
 import org.vidamelhor.comum.api.Explicacao;
 import org.vidamelhor.comum.infra.DocumentoJson;
@@ -24,6 +26,7 @@ import org.vidamelhor.selecao.api.Achado;
 import org.vidamelhor.selecao.api.CodigoDoEdital;
 import org.vidamelhor.selecao.api.DocumentoPedido;
 import org.vidamelhor.selecao.api.PropostaResumo;
+import org.vidamelhor.selecao.api.RetirarAnexo;
 import org.vidamelhor.selecao.calculo.TotaisDaProposta;
 import org.vidamelhor.selecao.servico.AnexoService;
 import org.vidamelhor.selecao.servico.EnvioDeAnexoService;
@@ -59,6 +62,7 @@ public class PropostaAbertaBean implements Serializable {
     private List<ErroJson> errosDoDocumento = List.of();
     private String aberto;
     private String motivo;
+    private final Map<String, String> motivos = new HashMap<>();
     private String documento;
     private transient List<Part> arquivos;
     private transient Part arquivo;
@@ -117,6 +121,18 @@ public class PropostaAbertaBean implements Serializable {
         } finally {
             ler();
         }
+    }
+
+    /** What the Comissão attached by mistake leaves the record, with its reason. */
+    public void retirar(DocumentoPedido.AnexoCitado anexo) {
+        Repeticao.repetir(() -> {
+            anexos.retirarDaProposta(
+                    codigo, id, new RetirarAnexo(anexo.ponteiro(), anexo.caminho(), motivos.get(anexo.ponteiro())));
+            return null;
+        });
+        Mensagens.info("anexos.retirado", anexo.nome());
+        motivos.clear();
+        ler();
     }
 
     /** The file that the entity handed over with its paper; every error is shown with its place. */
@@ -182,6 +198,10 @@ public class PropostaAbertaBean implements Serializable {
         return secoes;
     }
 
+    public List<AchadosDaSecao> getAchadosPorSecao() {
+        return AchadosDaSecao.de(proposta.secoes(), achados);
+    }
+
     public List<Achado> getAchados() {
         return achados;
     }
@@ -192,6 +212,14 @@ public class PropostaAbertaBean implements Serializable {
 
     public List<DocumentoPedido> getDocumentos() {
         return documentos;
+    }
+
+    public List<DocumentoPedido> getComArquivo() {
+        return documentos.stream().filter(d -> !d.anexos().isEmpty()).toList();
+    }
+
+    public List<DocumentoPedido> getSemArquivo() {
+        return documentos.stream().filter(d -> d.anexos().isEmpty()).toList();
     }
 
     public List<Explicacao> getParaConferir() {
@@ -216,6 +244,11 @@ public class PropostaAbertaBean implements Serializable {
 
     public void setMotivo(String motivo) {
         this.motivo = motivo;
+    }
+
+    /** Why each attachment leaves, by its place in the list. */
+    public Map<String, String> getMotivos() {
+        return motivos;
     }
 
     public String getDocumento() {
