@@ -297,57 +297,8 @@ class AutosIT {
 
         ParticipanteNoProcesso primeira = noLugar(codigo, 1);
         ParticipanteNoProcesso segunda = noLugar(codigo, 2);
-        abrirB(codigo, primeira.id());
-        assertEquals(SituacaoParticipante.B_ABERTO, noLugar(codigo, 1).situacao());
-        assertFalse(recusa(() -> juntar(
-                        preside(), codigo, EspecieDePeca.HABILITACAO, primeira.id(), "", Map.of("motivo", "Tudo.")))
-                .isEmpty());
-        examinar(codigo, primeira.id(), "400.000,00");
-        juntar(preside(), codigo, EspecieDePeca.HABILITACAO, primeira.id(), "", Map.of("motivo", "Cumpre tudo."));
-        for (ParticipanteNoProcesso p : ler(codigo).participantes()) {
-            if (p.lugar() == 2 || p.lugar() == 3) {
-                abrirB(codigo, p.id());
-                examinar(codigo, p.id(), "400.000,00");
-                juntar(preside(), codigo, EspecieDePeca.HABILITACAO, p.id(), "", Map.of("motivo", "Cumpre tudo."));
-            }
-        }
-        int resultado = assinada(preside(), codigo, EspecieDePeca.RESULTADO_DA_HABILITACAO, null, "", Map.of());
-        Map<String, String> doe = Map.of("data", LocalDate.now().toString(), "edicao", "23.000", "pagina", "4");
-        juntar(preside(), codigo, EspecieDePeca.PUBLICACAO_NO_DOE, null, String.valueOf(resultado), doe);
-        assertEquals(SituacaoEdital.EM_RECURSO_HABILITACAO, ler(codigo).situacao());
-
-        assertTrue(recusa(() -> juntar(
-                        preside(),
-                        codigo,
-                        EspecieDePeca.ADJUDICACAO,
-                        primeira.id(),
-                        "",
-                        Map.of("motivo", "É a melhor.")))
-                .containsAll(List.of("selecao.autos.faseAberta", "selecao.autos.propostaVencida")));
-        for (ParticipanteNoProcesso p : ler(codigo).participantes()) {
-            juntar(
-                    selecao.julgadores().get(1),
-                    codigo,
-                    EspecieDePeca.RENUNCIA_AO_RECURSO,
-                    p.id(),
-                    "HABILITACAO",
-                    Map.of(
-                            "data",
-                            LocalDate.now().toString(),
-                            "representante",
-                            "Fulana",
-                            "qualidade",
-                            "Representante"));
-            if (p.lugar() == 1 || p.lugar() == 2) {
-                juntar(
-                        preside(),
-                        codigo,
-                        EspecieDePeca.EXTENSAO_DA_VALIDADE,
-                        p.id(),
-                        "",
-                        Map.of("ate", LocalDate.now().plusYears(1).toString(), "quem", "Fulana"));
-            }
-        }
+        habilitadas(codigo, primeira);
+        semRecurso(codigo, primeira);
         ateAHomologacao(codigo, primeira);
         SelecaoHomologada homologada = ouvinte.ouvidas().stream()
                 .filter(e -> e.edital().equals(codigo))
@@ -398,6 +349,62 @@ class AutosIT {
         juntar(autoridade(), codigo, EspecieDePeca.ASSINATURA_DO_CONTRATO, segunda.id(), "", assinatura);
         assertEquals(SituacaoEdital.CONTRATADO, ler(codigo).situacao());
         assertEquals(SituacaoParticipante.CONTRATADA, noLugar(codigo, 2).situacao());
+    }
+
+    private void habilitadas(CodigoDoEdital codigo, ParticipanteNoProcesso primeira) throws Exception {
+        abrirB(codigo, primeira.id());
+        assertEquals(SituacaoParticipante.B_ABERTO, noLugar(codigo, 1).situacao());
+        assertFalse(recusa(() -> juntar(
+                        preside(), codigo, EspecieDePeca.HABILITACAO, primeira.id(), "", Map.of("motivo", "Tudo.")))
+                .isEmpty());
+        examinar(codigo, primeira.id(), "400.000,00");
+        juntar(preside(), codigo, EspecieDePeca.HABILITACAO, primeira.id(), "", Map.of("motivo", "Cumpre tudo."));
+        for (ParticipanteNoProcesso p : ler(codigo).participantes()) {
+            if (p.lugar() == 2 || p.lugar() == 3) {
+                abrirB(codigo, p.id());
+                examinar(codigo, p.id(), "400.000,00");
+                juntar(preside(), codigo, EspecieDePeca.HABILITACAO, p.id(), "", Map.of("motivo", "Cumpre tudo."));
+            }
+        }
+        int resultado = assinada(preside(), codigo, EspecieDePeca.RESULTADO_DA_HABILITACAO, null, "", Map.of());
+        Map<String, String> doe = Map.of("data", LocalDate.now().toString(), "edicao", "23.000", "pagina", "4");
+        juntar(preside(), codigo, EspecieDePeca.PUBLICACAO_NO_DOE, null, String.valueOf(resultado), doe);
+        assertEquals(SituacaoEdital.EM_RECURSO_HABILITACAO, ler(codigo).situacao());
+    }
+
+    private void semRecurso(CodigoDoEdital codigo, ParticipanteNoProcesso primeira) throws Exception {
+        assertTrue(recusa(() -> juntar(
+                        preside(),
+                        codigo,
+                        EspecieDePeca.ADJUDICACAO,
+                        primeira.id(),
+                        "",
+                        Map.of("motivo", "É a melhor.")))
+                .containsAll(List.of("selecao.autos.faseAberta", "selecao.autos.propostaVencida")));
+        for (ParticipanteNoProcesso p : ler(codigo).participantes()) {
+            juntar(
+                    selecao.julgadores().get(1),
+                    codigo,
+                    EspecieDePeca.RENUNCIA_AO_RECURSO,
+                    p.id(),
+                    "HABILITACAO",
+                    Map.of(
+                            "data",
+                            LocalDate.now().toString(),
+                            "representante",
+                            "Fulana",
+                            "qualidade",
+                            "Representante"));
+            if (p.lugar() == 1 || p.lugar() == 2) {
+                juntar(
+                        preside(),
+                        codigo,
+                        EspecieDePeca.EXTENSAO_DA_VALIDADE,
+                        p.id(),
+                        "",
+                        Map.of("ate", LocalDate.now().plusYears(1).toString(), "quem", "Fulana"));
+            }
+        }
     }
 
     private void ateAHomologacao(CodigoDoEdital codigo, ParticipanteNoProcesso quem) throws Exception {
