@@ -23,13 +23,19 @@ public final class Visitante {
     private static final Pattern VALOR = Pattern.compile("value=\"([^\"]*)\"");
 
     private final String url;
-    private final HttpClient http = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
-            .connectTimeout(Duration.ofSeconds(10))
-            .build();
+    private final HttpClient http;
 
     public Visitante(String url) {
+        this(url, new CookieManager());
+    }
+
+    /** @param biscoitos where the session is kept, for another client to go on with it */
+    public Visitante(String url, CookieManager biscoitos) {
         this.url = url;
+        this.http = HttpClient.newBuilder()
+                .cookieHandler(biscoitos)
+                .connectTimeout(Duration.ofSeconds(10))
+                .build();
     }
 
     public HttpResponse<String> abrir(String caminho) throws IOException, InterruptedException {
