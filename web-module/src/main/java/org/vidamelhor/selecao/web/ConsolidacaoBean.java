@@ -1,6 +1,5 @@
 package org.vidamelhor.selecao.web;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -70,8 +69,7 @@ public class ConsolidacaoBean implements Serializable {
     private String motivo;
     private String regra;
 
-    @PostConstruct
-    void carregar() {
+    public void carregar() {
         codigo = EnderecoDoEdital.daPagina();
         proposta = EnderecoDoEdital.proposta();
         ler();
