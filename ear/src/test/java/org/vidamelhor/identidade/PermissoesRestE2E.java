@@ -82,7 +82,7 @@ class PermissoesRestE2E {
     private static Quem outraEntidade;
     private static String memoria;
 
-    /** One who asks: reads with the session, as pages do, and writes with a key, as programs must. */
+    /** One who asks: opens with the session, as pages do, and operates with a key, as programs do. */
     private record Quem(HttpClient http, String chave) {
 
         private static Quem entrar(String login) throws Exception {
@@ -110,26 +110,32 @@ class PermissoesRestE2E {
         }
 
         HttpResponse<String> abrir(String caminho) throws IOException, InterruptedException {
-            return pedir("GET", caminho, "");
+            return enviar(pedido(caminho).GET());
+        }
+
+        HttpResponse<String> operar(String verbo, String caminho, String corpo)
+                throws IOException, InterruptedException {
+            var pedido = pedido(caminho);
+            if (chave != null) {
+                pedido.header("Authorization", "Bearer " + chave);
+            }
+            return enviar(
+                    verbo.equals("GET")
+                            ? pedido.GET()
+                            : pedido.header("Content-Type", "application/json")
+                                    .method(verbo, BodyPublishers.ofString(corpo)));
         }
 
         /** Each time from another address: what is asked about is not how often. */
-        HttpResponse<String> pedir(String verbo, String caminho, String corpo)
-                throws IOException, InterruptedException {
+        private static HttpRequest.Builder pedido(String caminho) {
             int n = ENDERECOS.incrementAndGet();
-            var pedido = HttpRequest.newBuilder(URI.create(Sistema.iniciado().url() + caminho))
+            return HttpRequest.newBuilder(URI.create(Sistema.iniciado().url() + caminho))
                     .timeout(Duration.ofSeconds(60))
                     .header("X-Forwarded-For", "10." + (n >> 16 & 255) + "." + (n >> 8 & 255) + "." + (n & 255));
-            if (!verbo.equals("GET")) {
-                pedido.header("Content-Type", "application/json");
-            }
-            if (!verbo.equals("GET") && chave != null) {
-                pedido.header("Authorization", "Bearer " + chave);
-            }
-            return http.send(
-                    pedido.method(verbo, corpo.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(corpo))
-                            .build(),
-                    HttpResponse.BodyHandlers.ofString());
+        }
+
+        private HttpResponse<String> enviar(HttpRequest.Builder pedido) throws IOException, InterruptedException {
+            return http.send(pedido.build(), HttpResponse.BodyHandlers.ofString());
         }
     }
 
@@ -144,10 +150,10 @@ class PermissoesRestE2E {
         outraEntidade = Quem.entrar("proponente2");
         String exemplo =
                 VISITANTES.get(NINGUEM).abrir("/api/v1/calculos/itp/exemplo").body();
-        var emitida = VISITANTES.get(Perfil.CMA.name()).pedir("POST", "/api/v1/memorias", exemplo);
+        var emitida = VISITANTES.get(Perfil.CMA.name()).operar("POST", "/api/v1/memorias", exemplo);
         assertThat(emitida.statusCode()).as(emitida.body()).isEqualTo(201);
         memoria = json(emitida.body()).getString("codigo");
-        divulgar(exemplo, VISITANTES.get(NINGUEM).pedir("POST", "/api/v1/calculos/itp", exemplo));
+        divulgar(exemplo, VISITANTES.get(NINGUEM).operar("POST", "/api/v1/calculos/itp", exemplo));
     }
 
     /** A classification for anyone to read: that of the example. */
@@ -197,9 +203,8 @@ class PermissoesRestE2E {
         String onde = verbo + " " + caminho + " " + quem.getKey();
         String certo =
                 Pattern.compile("\\{(\\w+)}").matcher(caminho).replaceAll(parametro -> VALORES.get(parametro.group(1)));
-        int status = quem.getValue()
-                .pedir(verbo, certo, verbo.equals("GET") ? "" : "{}")
-                .statusCode();
+        int status =
+                quem.getValue().operar(verbo, certo, "{\"motivo\":\"Engano.\"}").statusCode();
         int recusa = quem.getKey().equals(NINGUEM) ? 401 : 403;
         if (pode ? Set.of(401, 403).contains(status) : status != recusa) {
             faltas.add(onde + (pode ? " may" : " may not") + ": " + status);
@@ -209,7 +214,7 @@ class PermissoesRestE2E {
         for (String valor : caminho.contains("{") ? HOSTIS : List.of("")) {
             for (String corpo : corpos) {
                 status = quem.getValue()
-                        .pedir(verbo, caminho.replaceAll("\\{[^}]*}", valor), corpo)
+                        .operar(verbo, caminho.replaceAll("\\{[^}]*}", valor), corpo)
                         .statusCode();
                 boolean recusado = List.of(400, 401, 403, 404, 405, 414).contains(status);
                 if (status >= 500 || status / 100 == 3 || !pode && !recusado) {
