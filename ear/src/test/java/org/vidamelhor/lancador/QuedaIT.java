@@ -49,9 +49,9 @@ class QuedaIT {
                     "SELECT id FROM auditoria_livro WHERE codigo = '" + SELECAO.livro() + "' FOR UPDATE",
                     "auditoria_livro"),
             new Momento(
-                    "between the act and its content",
+                    "at the act, with its livro held",
                     "LOCK TABLES auditoria_ato_conteudo WRITE",
-                    "auditoria_ato_conteudo"));
+                    "auditoria_ato"));
 
     /** @param notas as the database has them */
     private record Ficha(String situacao, String notas, boolean comHora, long atos) {}
