@@ -3,7 +3,6 @@ package org.vidamelhor.auditoria;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -15,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vidamelhor.auditoria.Verificador.Veredito;
 import org.vidamelhor.auditoria.api.Cabeca;
 import org.vidamelhor.auditoria.api.ChaveDoSelo;
 import org.vidamelhor.auditoria.api.Elo;
@@ -28,20 +28,17 @@ import org.vidamelhor.auditoria.calculo.CadeiaDeSelos;
 import org.vidamelhor.auditoria.calculo.ChaveEd25519;
 import org.vidamelhor.auditoria.servico.CadeiaJson;
 
-/** The verifier's JAR as an auditor starts it: a process with a file, no server and no database. */
+/** What the verifier says of a chain that is intact, altered, cut or unreadable. */
 class VerificadorIT {
 
     private static final Instant QUANDO = Instant.parse("2018-05-19T13:00:00.123456Z");
     private static final ChaveEd25519 CHAVE = ChaveEd25519.privada(ChaveEd25519.nova());
-    private static final Path JAR = Path.of(System.getProperty("vm.verificador"));
 
     /** Lines of the file: header, key, elos at 2 to 5, selos at 6 and 7, end. */
     private List<String> linhas;
 
     @TempDir
     private Path pasta;
-
-    record Veredito(int codigo, String dito) {}
 
     @BeforeEach
     void exportar() {
@@ -105,15 +102,7 @@ class VerificadorIT {
     }
 
     private Veredito rodar(List<String> argumentos) throws IOException, InterruptedException {
-        var comando = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString()));
-        comando.addAll(argumentos);
-        Process processo = new ProcessBuilder(comando)
-                .directory(pasta.toFile())
-                .redirectErrorStream(true)
-                .start();
-        String dito = new String(processo.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return new Veredito(processo.waitFor(), dito);
+        return Verificador.rodar(pasta, argumentos);
     }
 
     private String publica(ChaveEd25519 chave) throws IOException {
@@ -198,7 +187,7 @@ class VerificadorIT {
     void ilegivel() throws Exception {
         assertThat(rodar(List.of())).satisfies(v -> assertThat(v.codigo()).isEqualTo(2));
         assertThat(rodar(List.of("nao-existe.jsonl")).dito()).contains("Não foi possível ler");
-        assertThat(verificar("--chave", JAR.toString()).dito()).contains("não é uma chave pública");
+        assertThat(verificar("--chave", Verificador.JAR.toString()).dito()).contains("não é uma chave pública");
         linhas.remove(8);
         Veredito cortado = verificar();
         assertThat(cortado.codigo()).isEqualTo(2);
@@ -215,7 +204,7 @@ class VerificadorIT {
     @Test
     @DisplayName("o JAR leva só o verificador e o leitor de JSON")
     void enxuto() throws Exception {
-        try (var jar = new JarFile(JAR.toFile())) {
+        try (var jar = new JarFile(Verificador.JAR.toFile())) {
             assertThat(jar.stream().map(entrada -> entrada.getName()).filter(nome -> nome.endsWith(".class")))
                     .isNotEmpty()
                     .allMatch(

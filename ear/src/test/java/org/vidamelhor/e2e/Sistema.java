@@ -54,6 +54,9 @@ public final class Sistema {
                         SENHA,
                         "VIDAMELHOR_SELO_CHAVE",
                         ChaveEd25519.nova(),
+                        "VIDAMELHOR_PROXY_CONFIAVEL", // a test that asks thousands of times comes from as many
+                        // addresses
+                        "true",
                         "VIDAMELHOR_URL_PUBLICA",
                         "http://localhost:" + porta));
         Runtime.getRuntime().addShutdownHook(new Thread(this::encerrar));
@@ -85,6 +88,11 @@ public final class Sistema {
                 Statement comando = dono.createStatement()) {
             comando.execute(sql);
         }
+    }
+
+    /** A text as SQL writes it. */
+    public static String literal(String texto) {
+        return "'" + texto.replace("\\", "\\\\").replace("'", "''") + "'";
     }
 
     public String url() {

@@ -6,19 +6,32 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.vidamelhor.comum.teste.BancoEmbutido;
 
 /** The real launcher as a process of its own, with its output in a file. */
 final class Filho implements AutoCloseable {
 
+    static final String CHAVES = "vida-melhor.properties";
+
     private final Process processo;
+    private final Path dados;
+    private final int porta;
     private final Path saida;
 
-    private Filho(Process processo, Path saida) {
+    private Filho(Process processo, Path dados, int porta, Path saida) {
         this.processo = processo;
+        this.dados = dados;
+        this.porta = porta;
         this.saida = saida;
     }
 
@@ -40,7 +53,11 @@ final class Filho implements AutoCloseable {
                 System.getProperty("vm.docker"),
                 Integer.toString(porta)));
         var construtor = new ProcessBuilder(comando).redirectErrorStream(true).redirectOutput(saida.toFile());
-        return new Filho(construtor.start(), saida);
+        return new Filho(construtor.start(), dados, porta, saida);
+    }
+
+    String url() {
+        return "http://localhost:" + porta;
     }
 
     String saida() throws IOException {
@@ -65,6 +82,52 @@ final class Filho implements AutoCloseable {
 
     List<ProcessHandle> filhos() {
         return processo.descendants().toList();
+    }
+
+    int portaDoBanco() {
+        return filhos().stream()
+                .map(filho -> filho.info().commandLine().orElse(""))
+                .filter(comando -> comando.matches("(?s).*(mariadbd|mysqld).*--port=\\d+.*"))
+                .map(comando -> comando.replaceAll("(?s).*--port=(\\d+).*", "$1"))
+                .mapToInt(Integer::parseInt)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What the launcher made up and wrote into the data folder. */
+    static Properties chaves(Path dados) throws IOException {
+        var chaves = new Properties();
+        try (var arquivo = Files.newInputStream(dados.resolve(CHAVES))) {
+            chaves.load(arquivo);
+        }
+        return chaves;
+    }
+
+    Connection banco() throws IOException, SQLException {
+        return banco(BancoEmbutido.DONO, "senha.dono");
+    }
+
+    /** The account of the server itself sees what the server is waiting for. */
+    Connection bancoDaAplicacao() throws IOException, SQLException {
+        return banco(BancoEmbutido.APLICACAO, "senha.aplicacao");
+    }
+
+    private Connection banco(String conta, String senha) throws IOException, SQLException {
+        return DriverManager.getConnection(
+                "jdbc:mariadb://127.0.0.1:" + portaDoBanco() + "/vm",
+                conta,
+                chaves(dados).getProperty(senha));
+    }
+
+    /** SIGKILL to the launcher, the server and the database, as when the power goes: nobody can tidy up. */
+    void matar() throws InterruptedException, ExecutionException, TimeoutException {
+        List<ProcessHandle> todos = new ArrayList<>(filhos());
+        assertThat(todos).hasSizeGreaterThanOrEqualTo(2);
+        todos.add(processo.toHandle());
+        todos.forEach(ProcessHandle::destroyForcibly);
+        for (ProcessHandle um : todos) {
+            um.onExit().get(30, TimeUnit.SECONDS);
+        }
     }
 
     /** SIGTERM, as the system sends it when it shuts down; both servers must be gone afterwards. */

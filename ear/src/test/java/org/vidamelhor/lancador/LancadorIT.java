@@ -15,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -32,7 +31,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.vidamelhor.comum.teste.BancoEmbutido;
 
 /**
  * The run profile's launcher, started as a process with the WAR and the server that were built. One first start makes
@@ -41,7 +39,6 @@ import org.vidamelhor.comum.teste.BancoEmbutido;
 class LancadorIT {
 
     private static final Duration LIMITE = Duration.ofMinutes(2);
-    private static final String CHAVES = "vida-melhor.properties";
 
     private static Path alvo;
     private static Path dados;
@@ -118,7 +115,7 @@ class LancadorIT {
                 .filter(e -> !e.isLoopbackAddress())
                 .toList()) {
             assertThat(atende(endereco, porta)).as("web on %s", endereco).isFalse();
-            assertThat(atende(endereco, portaDoBanco(filho)))
+            assertThat(atende(endereco, filho.portaDoBanco()))
                     .as("database on %s", endereco)
                     .isFalse();
         }
@@ -143,7 +140,7 @@ class LancadorIT {
                 assertThat(leitor.readObject().keySet()).containsAnyOf("LogMessage", "Throwable");
             }
         });
-        Properties chaves = chaves(dados);
+        Properties chaves = Filho.chaves(dados);
         assertThat(String.join("\n", linhas))
                 .doesNotContain(chaves.stringPropertyNames().stream()
                         .map(chaves::getProperty)
@@ -228,11 +225,11 @@ class LancadorIT {
     @DisplayName("um arquivo de senhas danificado é apontado pelo nome e o banco não é tocado")
     void chaves_danificadas(String conteudo) throws Exception {
         Path copia = copia();
-        Files.writeString(copia.resolve(CHAVES), conteudo);
+        Files.writeString(copia.resolve(Filho.CHAVES), conteudo);
         Map<String, Long> antes = fotografia(copia);
 
         try (var filho = Filho.iniciar(copia, Portas.livre())) {
-            assertThat(filho.esperarRecusa()).contains(CHAVES).contains("está danificado");
+            assertThat(filho.esperarRecusa()).contains(Filho.CHAVES).contains("está danificado");
         }
         assertThat(fotografia(copia)).isEqualTo(antes);
     }
@@ -289,7 +286,7 @@ class LancadorIT {
         Path copia =
                 Files.createDirectories(Files.createTempDirectory(alvo, "copia").resolve("data"));
         Pastas.copiar(dados.resolve("banco"), copia.resolve("banco"));
-        Files.copy(dados.resolve(CHAVES), copia.resolve(CHAVES));
+        Files.copy(dados.resolve(Filho.CHAVES), copia.resolve(Filho.CHAVES));
         Files.copy(dados.resolve("banco.retrato"), copia.resolve("banco.retrato"));
         Files.createSymbolicLink(copia.resolve("mariadb"), dados.resolve("mariadb"));
         return copia;
@@ -310,9 +307,7 @@ class LancadorIT {
     }
 
     private static List<String> atos(Filho filho) throws IOException, SQLException {
-        String url = "jdbc:mariadb://127.0.0.1:" + portaDoBanco(filho) + "/vm";
-        try (Connection dono = DriverManager.getConnection(
-                        url, BancoEmbutido.DONO, chaves(dados).getProperty("senha.dono"));
+        try (Connection dono = filho.banco();
                 Statement comando = dono.createStatement();
                 ResultSet linhas = comando.executeQuery("SELECT hash FROM auditoria_ato ORDER BY id")) {
             var hashes = new ArrayList<String>();
@@ -322,23 +317,5 @@ class LancadorIT {
             assertThat(hashes).isNotEmpty();
             return hashes;
         }
-    }
-
-    private static int portaDoBanco(Filho filho) {
-        return filho.filhos().stream()
-                .map(processo -> processo.info().commandLine().orElse(""))
-                .filter(comando -> comando.matches("(?s).*(mariadbd|mysqld).*--port=\\d+.*"))
-                .map(comando -> comando.replaceAll("(?s).*--port=(\\d+).*", "$1"))
-                .mapToInt(Integer::parseInt)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Properties chaves(Path pasta) throws IOException {
-        var chaves = new Properties();
-        try (var arquivo = Files.newInputStream(pasta.resolve(CHAVES))) {
-            chaves.load(arquivo);
-        }
-        return chaves;
     }
 }

@@ -20,16 +20,25 @@ public final class Visitante {
     private static final Pattern OCULTO = Pattern.compile("<input type=\"hidden\"[^>]*>");
     private static final Pattern NOME = Pattern.compile("name=\"([^\"]*)\"");
     private static final Pattern NONCE = Pattern.compile("<script[^>]* nonce=\"([^\"]*)\"");
+    private static final Pattern CAMPO =
+            Pattern.compile("<input [^>]*>|(?s:<textarea .*?</textarea>|<select .*?</select>)");
+    private static final Pattern ESCOLHIDA = Pattern.compile("<option [^>]*selected=\"selected\"[^>]*>");
     private static final Pattern VALOR = Pattern.compile("value=\"([^\"]*)\"");
 
     private final String url;
-    private final HttpClient http = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
-            .connectTimeout(Duration.ofSeconds(10))
-            .build();
+    private final HttpClient http;
 
     public Visitante(String url) {
+        this(url, new CookieManager());
+    }
+
+    /** @param biscoitos where the session is kept, for another client to go on with it */
+    public Visitante(String url, CookieManager biscoitos) {
         this.url = url;
+        this.http = HttpClient.newBuilder()
+                .cookieHandler(biscoitos)
+                .connectTimeout(Duration.ofSeconds(10))
+                .build();
     }
 
     public HttpResponse<String> abrir(String caminho) throws IOException, InterruptedException {
@@ -52,10 +61,52 @@ public final class Visitante {
         campos.put("entrar:login", login);
         campos.put("entrar:senha", senha);
         campos.put("entrar:botao", "Entrar");
-        return enviar(pedido("/entrar")
+        return enviarFormulario("/entrar", campos);
+    }
+
+    private HttpResponse<String> enviarFormulario(String caminho, Map<String, String> campos)
+            throws IOException, InterruptedException {
+        return enviar(pedido(caminho)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(
                         campos.entrySet().stream().map(Visitante::codificado).collect(Collectors.joining("&")))));
+    }
+
+    /**
+     * Presses a button of a page's form with every field as the page shows it, but for those that are given.
+     *
+     * @param botao as {@code form:button}
+     */
+    public HttpResponse<String> apertar(String caminho, String pagina, String botao, Map<String, String> preenchidos)
+            throws IOException, InterruptedException {
+        Map<String, String> campos = campos(pagina, botao.substring(0, botao.indexOf(':')));
+        campos.putAll(preenchidos);
+        campos.put(botao, botao);
+        return enviarFormulario(caminho, campos);
+    }
+
+    /** The fields of one form with what stands in them, by name. */
+    public static Map<String, String> campos(String pagina, String formulario) {
+        var campos = new LinkedHashMap<String, String>();
+        int inicio = pagina.indexOf("<form id=\"" + formulario + "\"");
+        String dentro = pagina.substring(inicio, pagina.indexOf("</form>", inicio));
+        CAMPO.matcher(dentro).results().map(achado -> achado.group()).forEach(campo -> {
+            if (!campo.contains("type=\"submit\"")) {
+                campos.put(atributo(NOME, campo), valor(campo));
+            }
+        });
+        return campos;
+    }
+
+    private static String valor(String campo) {
+        if (campo.startsWith("<textarea")) {
+            return campo.substring(campo.indexOf('>') + 1, campo.indexOf("</textarea>"))
+                    .strip();
+        }
+        var escolhida = ESCOLHIDA.matcher(campo);
+        return campo.startsWith("<select") && escolhida.find()
+                ? atributo(VALOR, escolhida.group())
+                : campo.startsWith("<select") ? "" : atributo(VALOR, campo);
     }
 
     private static String atributo(Pattern qual, String campo) {

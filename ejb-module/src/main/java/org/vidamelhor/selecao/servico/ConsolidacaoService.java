@@ -61,7 +61,9 @@ public class ConsolidacaoService {
     /** What keeps the sheets closed, naming proposal and judge; empty once all may see all. */
     @Consulta
     public Impedimentos impedimentosParaVer(CodigoDoEdital codigo) {
-        return paraVer(mesa(codigo));
+        Edital edital = editais.obter(codigo);
+        atuacao.exigir(edital, quem());
+        return mesas.de(edital).faltasDasFichas();
     }
 
     @Consulta

@@ -115,14 +115,18 @@ public class PublicacaoDoEditalService {
     /** Everything that stands between the draft and its publication, however far the request is filled. */
     @Consulta
     public Impedimentos impedimentosParaPublicar(CodigoDoEdital codigo, PedidoDePublicacao pedido) {
-        return impedimentos(rascunho(codigo), pedido);
+        Edital edital = editais.obter(codigo);
+        return editais.buscarRascunho(codigo)
+                .map(rascunho -> impedimentos(rascunho, pedido))
+                .orElseGet(() -> edital.impedimentosPara(EventoEdital.PUBLICAR)); // no draft: it is out already
     }
 
     /** The first publication, and that of a retificação. */
     @CasoDeUso("selecao.edital.publicar")
     public void publicar(CodigoDoEdital codigo, PedidoDePublicacao pedido) {
+        editais.travar(codigo);
+        impedimentosParaPublicar(codigo, pedido).exigirNenhum();
         VersaoDoEdital rascunho = rascunho(codigo);
-        impedimentos(rascunho, pedido).exigirNenhum();
         List<Ressalva> ressalvas = ressalvas(documento(rascunho), pedido);
         SituacaoEdital antes = rascunho.getEdital().mudar(evento(rascunho));
         String neutra =

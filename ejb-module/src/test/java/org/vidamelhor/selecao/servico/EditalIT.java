@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.vidamelhor.auditoria.servico.VerificadorService;
 import org.vidamelhor.calendario.api.DeclaracaoDoDia;
 import org.vidamelhor.calendario.api.DeclararDia;
 import org.vidamelhor.calendario.servico.CalendarioService;
@@ -39,7 +41,9 @@ import org.vidamelhor.comum.infra.JsonInvalidoException;
 import org.vidamelhor.comum.infra.Repeticao;
 import org.vidamelhor.comum.regra.AtoImpedidoException;
 import org.vidamelhor.comum.regra.NaoEncontradoException;
+import org.vidamelhor.comum.regra.Textos;
 import org.vidamelhor.comum.teste.ComoAdministrador;
+import org.vidamelhor.comum.teste.ComoAuditor;
 import org.vidamelhor.comum.teste.ComoComissao;
 import org.vidamelhor.comum.teste.ComoPessoa;
 import org.vidamelhor.comum.teste.ComoSecretario;
@@ -111,6 +115,12 @@ class EditalIT {
 
     @Inject
     private ComoAdministrador comoAdministrador;
+
+    @Inject
+    private VerificadorService verificador;
+
+    @Inject
+    private ComoAuditor comoAuditor;
 
     @Inject
     private ComoPessoa comoPessoa;
@@ -391,23 +401,46 @@ class EditalIT {
     }
 
     @Test
-    @DisplayName("dois publicadores ao mesmo tempo: sai uma versão só")
+    @DisplayName(
+            "dois publicadores ao mesmo tempo: um publica, o outro lê que já está publicado, e a cadeia tem um ato")
     void dois_publicadores() throws Exception {
         CodigoDoEdital codigo = comComissao("109/2018");
         PedidoDePublicacao pedido = pedido(codigo, LocalDate.of(2018, 4, 16), null);
-        List<Future<String>> partidas = IntStream.range(0, 2)
-                .mapToObj(i -> executor.submit(() -> resultado(() -> Repeticao.repetir(() -> {
-                    publicar(codigo, pedido);
-                    return List.of();
-                }))))
+        var largada = new CountDownLatch(2);
+        List<Future<List<String>>> partidas = IntStream.range(0, 2)
+                .mapToObj(i -> executor.submit(() -> {
+                    largada.countDown();
+                    largada.await();
+                    return recusa(() -> publicar(codigo, pedido));
+                }))
                 .toList();
 
-        int publicaram = 0;
-        for (Future<String> partida : partidas) {
-            publicaram += partida.get().isEmpty() ? 1 : 0;
-        }
-        assertEquals(1, publicaram);
+        assertEquals(
+                Set.of(List.of(), List.of("Publicar não cabe num edital publicado.")),
+                Set.copyOf(List.of(partidas.get(0).get(), partidas.get(1).get())));
         assertEquals(1, publicos.obter(codigo, 0).versoes().size());
+        assertEquals(
+                1,
+                comoAuditor.executar(() -> verificador.listarAtos(codigo.livro(), 0, 100)).stream()
+                        .filter(ato -> ato.tipo().equals("selecao.edital.publicar"))
+                        .count());
+        assertEquals(
+                "selecao.edital.situacao",
+                comoSecretario
+                        .executar(() -> publicacoes.impedimentosParaPublicar(codigo, pedido))
+                        .lista()
+                        .get(0)
+                        .codigo());
+    }
+
+    /** What the person is told; nothing when it went through. */
+    private static List<String> recusa(SelecaoDeTeste.Acao acao) throws Exception {
+        try {
+            acao.fazer();
+            return List.of();
+        } catch (AtoImpedidoException e) {
+            return e.impedimentos().stream().map(Textos::texto).toList();
+        }
     }
 
     @Test

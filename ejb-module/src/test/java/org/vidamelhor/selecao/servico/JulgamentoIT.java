@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -29,11 +30,14 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.vidamelhor.auditoria.servico.VerificadorService;
 import org.vidamelhor.comum.api.Explicacao;
 import org.vidamelhor.comum.infra.Repeticao;
 import org.vidamelhor.comum.regra.AtoImpedidoException;
 import org.vidamelhor.comum.regra.Impedimentos;
 import org.vidamelhor.comum.regra.NaoEncontradoException;
+import org.vidamelhor.comum.regra.Textos;
+import org.vidamelhor.comum.teste.ComoAuditor;
 import org.vidamelhor.comum.teste.ComoEntidade1;
 import org.vidamelhor.comum.teste.ComoEntidade2;
 import org.vidamelhor.selecao.api.CodigoDoEdital;
@@ -78,6 +82,15 @@ class JulgamentoIT {
 
     @Inject
     private ImpedimentoService impedimentos;
+
+    @Inject
+    private ClassificacaoPublicaService classificacoes;
+
+    @Inject
+    private VerificadorService verificador;
+
+    @Inject
+    private ComoAuditor comoAuditor;
 
     @Inject
     private ComoEntidade1 entidade1;
@@ -523,5 +536,48 @@ class JulgamentoIT {
         comparar(
                 preside().faz(() -> apuracoes.resultado(codigo, apuracao)),
                 SelecaoDeTeste.cenario("selecao-04", 0).getJsonObject("esperado"));
+    }
+
+    @Test
+    @Tag("B-5.14")
+    @DisplayName(
+            "duas janelas divulgam ao mesmo tempo: uma divulga, a outra lê que já está feito, e a cadeia tem um ato")
+    void duas_divulgacoes() throws Exception {
+        List<JsonObject> golden = SelecaoDeTeste.conjunto("selecao-04");
+        CodigoDoEdital codigo = selecao.publicado("208/2018", Map.of());
+        selecao.abertas(codigo, golden);
+        selecao.fichasEnviadas(codigo, golden);
+        selecao.notasFixadas(codigo);
+        preside().faz(() -> apuracoes.apurar(codigo));
+        selecao.relatada(codigo);
+        var largada = new CountDownLatch(2);
+        List<Future<List<String>>> duas = new ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            duas.add(executor.submit(() -> {
+                largada.countDown();
+                largada.await();
+                try {
+                    feito(preside(), () -> apuracoes.divulgar(codigo, SelecaoDeTeste.NO_DOE, null));
+                    return List.of();
+                } catch (AtoImpedidoException e) {
+                    return e.impedimentos().stream().map(Textos::texto).toList();
+                }
+            }));
+        }
+
+        List<String> um = duas.get(0).get();
+        List<String> outro = duas.get(1).get();
+        assertTrue(um.isEmpty() != outro.isEmpty(), um + " / " + outro);
+        List<String> dito = um.isEmpty() ? outro : um;
+        assertTrue(
+                dito.contains("Divulgar a classificação não cabe num edital com classificação divulgada."),
+                dito.toString());
+        assertEquals(
+                1,
+                comoAuditor.executar(() -> verificador.listarAtos(codigo.livro(), 0, 1_000)).stream()
+                        .filter(ato -> ato.tipo().equals("selecao.classificacao.divulgar"))
+                        .count());
+        assertEquals(
+                SelecaoDeTeste.NO_DOE.edicao(), classificacoes.obter(codigo).doeEdicao());
     }
 }

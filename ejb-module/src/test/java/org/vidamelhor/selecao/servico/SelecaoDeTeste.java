@@ -28,6 +28,7 @@ import org.vidamelhor.comum.teste.ComoSecretario;
 import org.vidamelhor.comum.valor.Cnpj;
 import org.vidamelhor.comum.valor.Cpf;
 import org.vidamelhor.comum.valor.No;
+import org.vidamelhor.documento.servico.AssinaturaService;
 import org.vidamelhor.identidade.api.CondicaoDesignacao;
 import org.vidamelhor.identidade.api.Designar;
 import org.vidamelhor.identidade.api.IncluirUsuario;
@@ -53,6 +54,7 @@ class SelecaoDeTeste {
 
     static final List<String> CPFS = List.of("11122233396", "22233344405", "33344455508", "44455566619", "55566677720");
     private static final LocalDate DOE = LocalDate.of(2018, 4, 5);
+    static final PublicacaoNoDoe NO_DOE = new PublicacaoNoDoe(LocalDate.of(2018, 7, 2), "22.460", "7");
     static final ConferenciaDaForma EM_FORMA = new ConferenciaDaForma(true, true, true, true, true, "");
     private static final String RAZAO = "Assim se vê no documento apresentado.";
 
@@ -82,6 +84,15 @@ class SelecaoDeTeste {
 
     @Inject
     private ConsolidacaoService consolidacoes;
+
+    @Inject
+    private ApuracaoService apuracoes;
+
+    @Inject
+    private RelatorioDoJulgamentoService relatorios;
+
+    @Inject
+    private AssinaturaService assinaturas;
 
     @Inject
     private ComoSecretario comoSecretario;
@@ -188,7 +199,7 @@ class SelecaoDeTeste {
                 .map(u -> u.login())
                 .collect(Collectors.toSet());
         for (int i = 0; i < CPFS.size(); i++) {
-            String login = "teste.julgador" + (i + 1);
+            String login = login(i);
             boolean preside = i == 0;
             var servidor = new DadosDoServidor(Cpf.de(CPFS.get(i)), "M" + i, true, preside);
             if (!logins.contains(login)) {
@@ -210,6 +221,10 @@ class SelecaoDeTeste {
                 return null;
             });
         }
+    }
+
+    private static String login(int julgador) {
+        return "teste.julgador" + (julgador + 1);
     }
 
     /** A valid invented CNPJ. */
@@ -314,6 +329,24 @@ class SelecaoDeTeste {
         for (PropostaResumo proposta : preside.faz(() -> propostas.listar(codigo))) {
             feito(preside, () -> consolidacoes.fixarUnanimes(codigo, proposta.id(), "Unânime."));
         }
+    }
+
+    /** The last run reported and signed by every judge, each with a password of the moment. */
+    void relatada(CodigoDoEdital codigo) throws Exception {
+        String relatorio = julgadores().get(0).faz(() -> relatorios.emitir(codigo));
+        for (int i = 0; i < CPFS.size(); i++) {
+            String login = login(i);
+            String senha = comoAdministrador.executar(() -> usuarios.redefinirSenha(login));
+            feito(julgadores().get(i), () -> {
+                String sha256 = assinaturas.obter(relatorio).documento().sha256();
+                assinaturas.assinar(relatorio, sha256, senha);
+            });
+        }
+    }
+
+    void divulgada(CodigoDoEdital codigo) throws Exception {
+        relatada(codigo);
+        feito(julgadores().get(0), () -> apuracoes.divulgar(codigo, NO_DOE, null));
     }
 
     static List<JsonObject> conjunto(String nome) {

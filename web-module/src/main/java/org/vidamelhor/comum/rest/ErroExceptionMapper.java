@@ -4,8 +4,10 @@ import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
@@ -29,6 +31,9 @@ public class ErroExceptionMapper implements ExceptionMapper<Throwable> {
             406, "comum.api.aceita",
             415, "comum.api.tipo");
 
+    @Context
+    private SecurityContext seguranca;
+
     @Override
     public Response toResponse(Throwable erro) {
         for (Throwable causa = erro; causa != null; causa = causa.getCause()) {
@@ -37,6 +42,9 @@ public class ErroExceptionMapper implements ExceptionMapper<Throwable> {
             }
             if (causa instanceof ProblemaException pronto) {
                 return pronto(pronto);
+            }
+            if (causa instanceof EJBAccessException || causa instanceof AccessLocalException) {
+                return recusado();
             }
             Problema problema = conhecido(causa);
             if (problema != null) {
@@ -55,6 +63,17 @@ public class ErroExceptionMapper implements ExceptionMapper<Throwable> {
                 : resposta.header(HttpHeaders.RETRY_AFTER, erro.espera()).build();
     }
 
+    /** Nobody is asked who they are; somebody may not. */
+    private Response recusado() {
+        if (seguranca.getUserPrincipal() != null) {
+            return Problema.de(403, "comum.api.semPermissao").resposta();
+        }
+        return Response.fromResponse(
+                        Problema.de(401, "comum.api.naoAutenticado").resposta())
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+                .build();
+    }
+
     private static Problema conhecido(Throwable causa) {
         if (causa instanceof JsonInvalidoException json) {
             return Problema.de(400, "comum.api.recusado").com(erros(json.erros()));
@@ -65,11 +84,7 @@ public class ErroExceptionMapper implements ExceptionMapper<Throwable> {
         if (causa instanceof NaoEncontradoException) {
             return Problema.de(404, "comum.api.naoEncontrado");
         }
-        if (causa instanceof OptimisticLockException) {
-            return Problema.de(409, "comum.api.conflito");
-        }
-        boolean recusada = causa instanceof EJBAccessException || causa instanceof AccessLocalException;
-        return recusada ? Problema.de(403, "comum.api.semPermissao") : null;
+        return causa instanceof OptimisticLockException ? Problema.de(409, "comum.api.conflito") : null;
     }
 
     /** What Jersey itself refuses: its headers, such as Allow, stay. */

@@ -7,8 +7,11 @@ public final class EscopoExigido {
 
     private EscopoExigido() {}
 
-    /** @throws ProblemaException 403 when the key of this request has not the scope */
+    /** @throws ProblemaException 401 for nobody, 403 when the key of this request has not the scope */
     public static void exigir(SecurityContext seguranca, String papel) {
+        if (seguranca.getUserPrincipal() == null) {
+            throw new ProblemaException(Problema.de(401, "comum.api.naoAutenticado"));
+        }
         if (!seguranca.isUserInRole(papel)) {
             throw new ProblemaException(Problema.de(403, "comum.api.semEscopo", papel.substring("ESCOPO_".length())));
         }

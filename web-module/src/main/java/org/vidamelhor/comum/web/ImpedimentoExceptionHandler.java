@@ -13,7 +13,10 @@ import org.vidamelhor.comum.api.Explicacao;
 import org.vidamelhor.comum.regra.AtoImpedidoException;
 import org.vidamelhor.comum.regra.Textos;
 
-/** An impeded act becomes messages on the same page, each with its rule; what was typed stays. */
+/**
+ * An impeded act becomes messages on the same page, each with its rule; what was typed stays. A page that may not be
+ * opened has nothing to show them on: it is refused, and the page of the refusal says why.
+ */
 public class ImpedimentoExceptionHandler extends ExceptionHandlerWrapper {
 
     public ImpedimentoExceptionHandler(ExceptionHandler wrapped) {
@@ -35,6 +38,12 @@ public class ImpedimentoExceptionHandler extends ExceptionHandlerWrapper {
 
     private static boolean tratar(FacesContext faces, Throwable erro) {
         Optional<AtoImpedidoException> impedido = causa(erro, AtoImpedidoException.class);
+        if (impedido.isPresent() && !faces.isPostback()) {
+            faces.getExternalContext()
+                    .getRequestMap()
+                    .put("impedimentos", impedido.get().impedimentos());
+            return false;
+        }
         impedido.ifPresent(e -> e.impedimentos().forEach(impedimento -> avisar(faces, impedimento)));
         if (impedido.isPresent()) {
             return true;

@@ -1,6 +1,5 @@
 package org.vidamelhor.selecao.web;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -47,8 +46,7 @@ public class AberturaBean implements Serializable {
     private String recusada;
     private String motivo;
 
-    @PostConstruct
-    void carregar() {
+    public void carregar() {
         codigo = EnderecoDoEdital.daPagina();
         ler();
     }

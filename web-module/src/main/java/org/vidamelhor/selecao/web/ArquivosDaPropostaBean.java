@@ -1,6 +1,5 @@
 package org.vidamelhor.selecao.web;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -51,8 +50,7 @@ public class ArquivosDaPropostaBean implements Serializable {
     private transient Part arquivo;
     private transient Part planilha;
 
-    @PostConstruct
-    void carregar() {
+    public void carregar() {
         codigo = EnderecoDoEdital.daPagina();
         ler();
     }

@@ -1,6 +1,5 @@
 package org.vidamelhor.selecao.web;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -80,8 +79,7 @@ public class ConsolidacaoBean implements Serializable {
     private String mostrar = TODOS;
     private String proximo;
 
-    @PostConstruct
-    void carregar() {
+    public void carregar() {
         codigo = EnderecoDoEdital.daPagina();
         proposta = EnderecoDoEdital.proposta();
         ler();

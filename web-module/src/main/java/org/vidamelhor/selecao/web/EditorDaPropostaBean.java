@@ -1,6 +1,5 @@
 package org.vidamelhor.selecao.web;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -28,8 +27,7 @@ public class EditorDaPropostaBean extends EditorDeDocumento {
     private PropostaEmEdicao proposta;
     private TotaisDaProposta totais;
 
-    @PostConstruct
-    void carregar() {
+    public void carregar() {
         codigo = EnderecoDoEdital.daPagina();
         abrir("/entidade");
     }

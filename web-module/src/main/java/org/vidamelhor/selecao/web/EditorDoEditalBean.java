@@ -1,6 +1,5 @@
 package org.vidamelhor.selecao.web;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -33,8 +32,7 @@ public class EditorDoEditalBean extends EditorDeDocumento {
     private EditalEmEdicao edital;
     private AgendaDoRascunho agenda;
 
-    @PostConstruct
-    void carregar() {
+    public void carregar() {
         codigo = EnderecoDoEdital.daPagina();
         abrir("/identificacao");
     }

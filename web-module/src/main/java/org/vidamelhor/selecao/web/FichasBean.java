@@ -1,6 +1,5 @@
 package org.vidamelhor.selecao.web;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -31,8 +30,7 @@ public class FichasBean implements Serializable {
     private List<FichaResumo> linhas = List.of();
     private final Map<Long, String> motivos = new HashMap<>();
 
-    @PostConstruct
-    void carregar() {
+    public void carregar() {
         codigo = EnderecoDoEdital.daPagina();
         linhas = fichas.listar(codigo);
     }

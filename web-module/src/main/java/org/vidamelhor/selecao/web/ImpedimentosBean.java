@@ -1,6 +1,5 @@
 package org.vidamelhor.selecao.web;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -41,19 +40,12 @@ public class ImpedimentosBean implements Serializable {
 
     private CodigoDoEdital codigo;
     private MatrizDeImpedimentos matriz = new MatrizDeImpedimentos(List.of(), List.of(), List.of());
-    private boolean lida;
     private final Map<Long, String> motivos = new HashMap<>();
     private final Map<String, String> razoes = new HashMap<>();
 
-    @PostConstruct
-    void enderecar() {
-        codigo = EnderecoDoEdital.daPagina();
-    }
-
-    /** Nothing is read for whoever may not read it; the page then says why. */
     public void carregar() {
+        codigo = EnderecoDoEdital.daPagina();
         matriz = impedimentos.matriz(codigo);
-        lida = true;
     }
 
     public void declararLivre(Linha linha) {
@@ -119,10 +111,6 @@ public class ImpedimentosBean implements Serializable {
 
     private static boolean pendente(Celula celula) {
         return celula.situacao() == SituacaoDoJulgador.VINCULO_PENDENTE;
-    }
-
-    public boolean isLida() {
-        return lida;
     }
 
     public CodigoDoEdital getCodigo() {

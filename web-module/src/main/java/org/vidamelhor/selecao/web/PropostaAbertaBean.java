@@ -1,6 +1,5 @@
 package org.vidamelhor.selecao.web;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -67,8 +66,7 @@ public class PropostaAbertaBean implements Serializable {
     private transient List<Part> arquivos;
     private transient Part arquivo;
 
-    @PostConstruct
-    void carregar() {
+    public void carregar() {
         codigo = EnderecoDoEdital.daPagina();
         id = EnderecoDoEdital.proposta();
         String pedido = Faces.getRequestParameter("arquivo");

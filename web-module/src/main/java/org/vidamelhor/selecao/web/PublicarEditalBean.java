@@ -1,6 +1,5 @@
 package org.vidamelhor.selecao.web;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.omnifaces.util.Faces;
 import org.vidamelhor.comum.api.Explicacao;
+import org.vidamelhor.comum.api.Papel;
 import org.vidamelhor.comum.regra.Textos;
 import org.vidamelhor.comum.web.Mensagens;
 import org.vidamelhor.selecao.api.Achado;
@@ -71,8 +71,7 @@ public class PublicarEditalBean implements Serializable {
     private String motivoNeutra;
     private String motivo;
 
-    @PostConstruct
-    void carregar() {
+    public void carregar() {
         codigo = EnderecoDoEdital.daPagina();
         ler();
     }
@@ -90,7 +89,7 @@ public class PublicarEditalBean implements Serializable {
 
     /** What is still missing with what is typed so far. */
     public void conferir() {
-        impedimentos = rascunho.aberto()
+        impedimentos = rascunho.aberto() && isPublicador()
                 ? publicacoes.impedimentosParaPublicar(codigo, pedido()).lista()
                 : List.of();
     }
@@ -141,6 +140,11 @@ public class PublicarEditalBean implements Serializable {
 
     public SituacaoEdital getSituacao() {
         return rascunho.situacao();
+    }
+
+    /** Whoever writes the edital with the Secretário reads what is going to be published. */
+    public boolean isPublicador() {
+        return Faces.getRequest().isUserInRole(Papel.SECRETARIO);
     }
 
     public boolean isRascunho() {

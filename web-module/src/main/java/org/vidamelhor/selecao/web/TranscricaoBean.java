@@ -1,6 +1,5 @@
 package org.vidamelhor.selecao.web;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -30,8 +29,7 @@ public class TranscricaoBean extends EditorDeDocumento {
     private PropostaEmEdicao proposta;
     private TotaisDaProposta totais;
 
-    @PostConstruct
-    void carregar() {
+    public void carregar() {
         codigo = EnderecoDoEdital.daPagina();
         id = EnderecoDoEdital.proposta();
         abrir("/entidade");
