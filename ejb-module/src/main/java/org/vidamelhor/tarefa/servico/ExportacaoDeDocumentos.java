@@ -6,17 +6,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.zip.CRC32;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.vidamelhor.comum.api.Explicacao;
-import org.vidamelhor.comum.infra.ZipEmPartes;
 import org.vidamelhor.comum.regra.Impedimentos;
 import org.vidamelhor.documento.api.DocumentoDoAcervo;
 import org.vidamelhor.documento.servico.AcervoDeDocumentos;
-import org.vidamelhor.documento.servico.ArquivoEmObra;
-import org.vidamelhor.documento.servico.ArquivoService;
+import org.vidamelhor.documento.servico.ZipEmObra;
 import org.vidamelhor.tarefa.api.Contexto;
 import org.vidamelhor.tarefa.api.Executor;
 
@@ -28,17 +23,12 @@ public class ExportacaoDeDocumentos implements Executor {
 
     private static final int POR_PASSO = 20;
     private static final long BYTES_POR_PASSO = 4L << 20;
-    private static final int CORPO = 0;
-    private static final int DIRETORIO = 1;
 
     @Inject
     private AcervoDeDocumentos acervo;
 
     @Inject
-    private ArquivoService arquivos;
-
-    @Inject
-    private ArquivoEmObra obras;
+    private ZipEmObra zips;
 
     @Inject
     private Clock relogio;
@@ -60,16 +50,16 @@ public class ExportacaoDeDocumentos implements Executor {
             concluir(contexto, ponto);
             return true;
         }
-        long limite = ponto.bytes() + BYTES_POR_PASSO;
+        long limite = ponto.zip().bytes() + BYTES_POR_PASSO;
         for (DocumentoDoAcervo documento : proximos) {
-            if (ponto.bytes() < limite) {
+            if (ponto.zip().bytes() < limite) {
                 ponto = incluir(ponto, documento);
             }
         }
-        exigirQueCaiba(ponto);
         contexto.continuarDe(ponto.texto());
-        contexto.andamento(ponto.entradas(), contexto.total());
-        contexto.dizer(Explicacao.de("", "tarefa.exportacao.andamento", ponto.entradas(), contexto.total()));
+        contexto.andamento(ponto.zip().entradas(), contexto.total());
+        contexto.dizer(
+                Explicacao.de("", "tarefa.exportacao.andamento", ponto.zip().entradas(), contexto.total()));
         return false;
     }
 
@@ -78,53 +68,25 @@ public class ExportacaoDeDocumentos implements Executor {
         long ate = acervo.ultimo(contexto.autor());
         new Impedimentos().se(ate == 0, "D18", "tarefa.exportacao.nada").exigirNenhum();
         contexto.andamento(0, acervo.contar(contexto.autor(), ate));
-        return PontoDaExportacao.inicio(obras.abrir(), ate);
+        return new PontoDaExportacao(ate, 0, zips.abrir());
     }
 
     private PontoDaExportacao incluir(PontoDaExportacao ponto, DocumentoDoAcervo documento) {
-        var crc = new CRC32();
-        paraCadaPedaco(documento, crc::update);
         LocalDate dia = LocalDate.ofInstant(documento.emitidoEm(), ZoneId.of(fuso));
-        var entrada =
-                new ZipEmPartes.Entrada(dia + "_" + documento.codigo() + ".pdf", crc.getValue(), documento.tamanho());
-        obras.anexar(ponto.obra(), DIRETORIO, ponto.entradas(), ZipEmPartes.noDiretorio(entrada, ponto.bytes()));
-        byte[] cabecalho = ZipEmPartes.cabecalho(entrada);
-        obras.anexar(ponto.obra(), CORPO, ponto.partes(), cabecalho);
-        var partes = new long[] {ponto.partes() + 1};
-        paraCadaPedaco(documento, pedaco -> obras.anexar(ponto.obra(), CORPO, partes[0]++, pedaco));
-        return ponto.depoisDe(documento.id(), partes[0], cabecalho.length + documento.tamanho());
-    }
-
-    private void paraCadaPedaco(DocumentoDoAcervo documento, Consumer<byte[]> uso) {
-        int ordem = 0;
-        for (Optional<byte[]> pedaco = arquivos.ler(documento.arquivo(), ordem);
-                pedaco.isPresent();
-                pedaco = arquivos.ler(documento.arquivo(), ++ordem)) {
-            uso.accept(pedaco.get());
-        }
-    }
-
-    private static void exigirQueCaiba(PontoDaExportacao ponto) {
-        boolean cabe =
-                ponto.bytes() < ZipEmPartes.MAXIMO_DE_BYTES / 2 && ponto.entradas() <= ZipEmPartes.MAXIMO_DE_ENTRADAS;
-        new Impedimentos()
-                .se(!cabe, "D16", "tarefa.exportacao.grande", ZipEmPartes.MAXIMO_DE_BYTES >> 31)
-                .exigirNenhum();
+        String nome = dia + "_" + documento.codigo() + ".pdf";
+        return new PontoDaExportacao(
+                ponto.ate(), documento.id(), zips.incluir(ponto.zip(), nome, documento.arquivo(), documento.tamanho()));
     }
 
     private void concluir(Contexto contexto, PontoDaExportacao ponto) {
-        long tamanho = obras.tamanho(ponto.obra(), DIRETORIO);
-        obras.juntar(ponto.obra(), ponto.partes());
-        long fim = ponto.partes() + ponto.entradas();
-        obras.anexar(ponto.obra(), CORPO, fim, ZipEmPartes.fim(ponto.entradas(), tamanho, ponto.bytes()));
-        long arquivo = obras.concluir(ponto.obra(), "application/zip");
+        long arquivo = zips.fechar(ponto.zip());
         LocalDate hoje = LocalDate.now(relogio.withZone(ZoneId.of(fuso)));
         contexto.entregar(arquivo, "documentos-" + hoje + ".zip");
-        contexto.dizer(Explicacao.de("", "tarefa.exportacao.pronta", ponto.entradas()));
+        contexto.dizer(Explicacao.de("", "tarefa.exportacao.pronta", ponto.zip().entradas()));
     }
 
     @Override
     public void desfazer(Contexto contexto) {
-        contexto.cursor().map(PontoDaExportacao::de).ifPresent(ponto -> obras.descartar(ponto.obra()));
+        contexto.cursor().map(PontoDaExportacao::de).ifPresent(ponto -> zips.descartar(ponto.zip()));
     }
 }

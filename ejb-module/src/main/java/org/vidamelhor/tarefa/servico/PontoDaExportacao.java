@@ -1,33 +1,22 @@
 package org.vidamelhor.tarefa.servico;
 
-import java.util.Arrays;
+import org.vidamelhor.documento.servico.ZipEmObra;
 
 /**
  * Where an export stopped.
  *
- * @param obra the file that is being made
  * @param ate newest document that belongs to it
  * @param documento last one that is in
- * @param partes of the body written so far
- * @param bytes of the body written so far
- * @param entradas documents written so far
  */
-record PontoDaExportacao(long obra, long ate, long documento, long partes, long bytes, int entradas) {
-
-    static PontoDaExportacao inicio(long obra, long ate) {
-        return new PontoDaExportacao(obra, ate, 0, 0, 0, 0);
-    }
+record PontoDaExportacao(long ate, long documento, ZipEmObra.Ponto zip) {
 
     static PontoDaExportacao de(String texto) {
-        long[] n = Arrays.stream(texto.split(" ")).mapToLong(Long::parseLong).toArray();
-        return new PontoDaExportacao(n[0], n[1], n[2], n[3], n[4], Math.toIntExact(n[5]));
+        String[] partes = texto.split(" ", 3);
+        return new PontoDaExportacao(
+                Long.parseLong(partes[0]), Long.parseLong(partes[1]), ZipEmObra.Ponto.de(partes[2]));
     }
 
     String texto() {
-        return obra + " " + ate + " " + documento + " " + partes + " " + bytes + " " + entradas;
-    }
-
-    PontoDaExportacao depoisDe(long novoDocumento, long novasPartes, long maisBytes) {
-        return new PontoDaExportacao(obra, ate, novoDocumento, novasPartes, bytes + maisBytes, entradas + 1);
+        return ate + " " + documento + " " + zip.texto();
     }
 }
