@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.vidamelhor.documento.api.DocumentoDoAcervo;
+import org.vidamelhor.documento.api.DocumentoPublico;
 import org.vidamelhor.documento.api.EstadoDoDocumento;
 import org.vidamelhor.documento.dominio.DocumentoEmitido;
 
@@ -39,6 +40,17 @@ public class AcervoDeDocumentos {
                 .getResultStream()
                 .map(DocumentoEmitido::estado)
                 .collect(Collectors.toMap(EstadoDoDocumento::codigo, estado -> estado));
+    }
+
+    /** The valid documents of one chain that anyone may read, in the order in which they were issued. */
+    public List<DocumentoPublico> publicosDoLivro(String livro) {
+        return em.createQuery(
+                        "SELECT NEW org.vidamelhor.documento.api.DocumentoPublico(d.codigo, d.titulo, d.modelo, d.emitidoEm)"
+                                + " FROM DocumentoEmitido d WHERE d.livro = :livro AND d.publico = TRUE"
+                                + " AND d.situacao = org.vidamelhor.documento.api.SituacaoDocumento.VALIDO ORDER BY d.id",
+                        DocumentoPublico.class)
+                .setParameter("livro", livro)
+                .getResultList();
     }
 
     public long contar(String emitidoPor, long ate) {

@@ -2,6 +2,7 @@ package org.vidamelhor.selecao.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -18,6 +19,7 @@ import org.vidamelhor.comum.regra.NaoEncontradoException;
 import org.vidamelhor.comum.rest.VagasDeCalculo;
 import org.vidamelhor.selecao.api.CodigoDoEdital;
 import org.vidamelhor.selecao.servico.ClassificacaoPublicaService;
+import org.vidamelhor.selecao.servico.SelecaoPublicaService;
 
 /** What a selection publishes of its judgment. */
 @RequestScoped
@@ -30,6 +32,9 @@ public class SelecaoResource {
 
     @Inject
     private ClassificacaoPublicaService classificacoes;
+
+    @Inject
+    private SelecaoPublicaService publicas;
 
     @Inject
     private VagasDeCalculo vagas;
@@ -60,6 +65,16 @@ public class SelecaoResource {
     public Response planilha(@PathParam("codigo") String codigo) {
         CodigoDoEdital edital = codigo(codigo);
         return planilha(edital, saida -> classificacoes.planilha(edital, saida));
+    }
+
+    @GET
+    @Path("selecoes/{codigo}/ocds")
+    @Operation(
+            summary = "A seleção no Open Contracting Data Standard 1.1",
+            description = "Pacote com um release: chamada, documentos, proponentes depois da classificação divulgada e"
+                    + " adjudicação depois da homologação.")
+    public JsonObject ocds(@PathParam("codigo") String codigo) {
+        return publicas.ocds(codigo(codigo));
     }
 
     private Response planilha(CodigoDoEdital edital, StreamingOutput escrita) {
