@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,7 @@ class SelecaoE2E {
     @Tag("B-5.13")
     @Tag("B-5.14")
     @DisplayName(
-            "da publicação à classificação: cinco julgam às cegas, a Comissão fixa, todos assinam, qualquer um refaz")
+            "da publicação à convocação: cinco julgam às cegas, todos assinam, qualquer um refaz, a autoridade homologa")
     void historia() throws Exception {
         try (Navegador secretario = Navegador.largo()) {
             publica(secretario.entrar("secretario", Sistema.SENHA));
@@ -64,6 +65,7 @@ class SelecaoE2E {
             divulga(preside, relatorio);
         }
         qualquerPessoaLe();
+        new HistoriaDosAutos(CODIGO, "Instituto Exemplo Brotar", "Associação Exemplo Semear", JULGADORES).contar();
     }
 
     private static void publica(Navegador n) throws IOException {
@@ -356,7 +358,7 @@ class SelecaoE2E {
                 .isEqualTo(404);
         n.abrir(JULGAMENTO + "painel/" + CODIGO);
         assertThat(n.texto()).contains("Informe a data e a edição do DOE");
-        n.datar("f:doeData", "2026-11-23").escrever("f:doeEdicao", "23.000");
+        n.datar("f:doeData", LocalDate.now().toString()).escrever("f:doeEdicao", "23.000");
         n.clicar(By.id("f:divulgar"));
         assertThat(n.caminho()).isEqualTo("/classificacao/" + CODIGO);
         n.fotografar("classificacao-1440");

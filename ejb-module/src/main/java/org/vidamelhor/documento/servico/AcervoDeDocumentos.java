@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.vidamelhor.documento.api.DocumentoDoAcervo;
+import org.vidamelhor.documento.api.DocumentoDoLivro;
 import org.vidamelhor.documento.api.DocumentoPublico;
 import org.vidamelhor.documento.api.EstadoDoDocumento;
 import org.vidamelhor.documento.dominio.DocumentoEmitido;
@@ -49,6 +50,17 @@ public class AcervoDeDocumentos {
                                 + " FROM DocumentoEmitido d WHERE d.livro = :livro AND d.publico = TRUE"
                                 + " AND d.situacao = org.vidamelhor.documento.api.SituacaoDocumento.VALIDO ORDER BY d.id",
                         DocumentoPublico.class)
+                .setParameter("livro", livro)
+                .getResultList();
+    }
+
+    /** Every document of one chain, revoked ones too, in the order in which they were issued. */
+    public List<DocumentoDoLivro> doLivro(String livro) {
+        return em.createQuery(
+                        "SELECT NEW org.vidamelhor.documento.api.DocumentoDoLivro(d.codigo, d.titulo, d.modelo, d.situacao,"
+                                + " a.id, a.sha256, a.tamanho) FROM DocumentoEmitido d JOIN d.arquivo a"
+                                + " WHERE d.livro = :livro ORDER BY d.id",
+                        DocumentoDoLivro.class)
                 .setParameter("livro", livro)
                 .getResultList();
     }

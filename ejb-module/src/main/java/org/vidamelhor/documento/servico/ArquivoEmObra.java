@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.vidamelhor.documento.api.ArquivoGuardado;
 import org.vidamelhor.documento.dominio.Arquivo;
 import org.vidamelhor.documento.dominio.PedacoDeArquivo;
 
@@ -78,6 +79,14 @@ public class ArquivoEmObra {
                 .setParameter(1, partes)
                 .setParameter(2, obra)
                 .executeUpdate();
+    }
+
+    /** Bytes that are in memory, stored at once. */
+    public ArquivoGuardado guardar(byte[] bytes, String tipo) {
+        long obra = abrir();
+        anexar(obra, bytes);
+        long id = concluir(obra, tipo);
+        return new ArquivoGuardado(id, HexFormat.of().formatHex(sha256().digest(bytes)), bytes.length);
     }
 
     /** @return id of the stored file; equal bytes are kept once */

@@ -9,6 +9,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,12 +44,15 @@ import org.vidamelhor.selecao.api.ParticipanteNoProcesso;
 import org.vidamelhor.selecao.api.Peca;
 import org.vidamelhor.selecao.api.Peticao;
 import org.vidamelhor.selecao.api.Praticante;
+import org.vidamelhor.selecao.api.SituacaoEdital;
 import org.vidamelhor.selecao.dominio.Edital;
 import org.vidamelhor.selecao.dominio.Participante;
 import org.vidamelhor.selecao.dominio.PecaDosAutos;
 import org.vidamelhor.selecao.regra.ConferenciaDaHabilitacao;
 import org.vidamelhor.selecao.regra.Processo;
 import org.vidamelhor.selecao.regra.RegrasDosAutos;
+import org.vidamelhor.tarefa.api.IncluirTarefa;
+import org.vidamelhor.tarefa.servico.TarefaService;
 
 /**
  * The case file (<em>autos</em>) of a selection from the classification to the signature of the contract: every act of these
@@ -57,6 +61,10 @@ import org.vidamelhor.selecao.regra.RegrasDosAutos;
 @Stateless
 @RolesAllowed({Papel.COMISSAO_JULGADORA, Papel.SECRETARIO})
 public class AutosService {
+
+    /** Until all proposals are open nobody reads one (B-5.4). */
+    private static final Set<SituacaoEdital> ANTES_DO_JULGAMENTO = EnumSet.of(
+            SituacaoEdital.RASCUNHO, SituacaoEdital.PUBLICADO, SituacaoEdital.RETIFICADO, SituacaoEdital.SESSAO_ABERTA);
 
     private static final int RAIZ = 8; // of a CNPJ: headquarters and branches are one entity
 
@@ -86,6 +94,9 @@ public class AutosService {
 
     @Inject
     private AtuacaoNaComissao atuacao;
+
+    @Inject
+    private TarefaService tarefas;
 
     @Inject
     private NotificacaoService notificacoes;
@@ -293,6 +304,35 @@ public class AutosService {
     public Optional<IndicesContabeis> indices(CodigoDoEdital codigo, long participante) {
         Processo processo = lido(codigo).processo();
         return new ConferenciaDaHabilitacao(processo.parametros(), processo.autos(), participante).indices();
+    }
+
+    /**
+     * Asks for everything of the selection in one ZIP, in the order of the procedure, with an index, the hashes and the chain;
+     * it is made as a job, and only who asked reads it.
+     *
+     * @return number of the job
+     */
+    @CasoDeUso("selecao.dossie.pedir")
+    @RolesAllowed({Papel.COMISSAO_JULGADORA, Papel.SECRETARIO, Papel.AUDITOR})
+    public long pedirDossie(CodigoDoEdital codigo) {
+        Edital edital = editais.obter(codigo);
+        atuacao.exigirParaLer(edital, sessao);
+        new Impedimentos()
+                .se(
+                        ANTES_DO_JULGAMENTO.contains(edital.getSituacao()),
+                        "B-5.4",
+                        "selecao.dossie.cedo",
+                        edital.getSituacao())
+                .exigirNenhum();
+        long tarefa = tarefas.incluir(new IncluirTarefa(
+                DossieDaSelecao.TIPO,
+                Json.createObjectBuilder()
+                        .add("edital", codigo.toString())
+                        .build()
+                        .toString()));
+        atos.registrar(new Ato(
+                codigo.livro(), "selecao.dossie.pedir", codigo.toString(), "D7", null, Map.of("tarefa", tarefa)));
+        return tarefa;
     }
 
     private MontagemDoProcesso.Montado lido(CodigoDoEdital codigo) {

@@ -91,6 +91,13 @@ class JulgamentoRepository {
                 .findFirst();
     }
 
+    /** Every run, in order. */
+    List<Apuracao> apuracoes(Long edital) {
+        return em.createQuery("SELECT a FROM Apuracao a WHERE a.editalId = :edital ORDER BY a.numero", Apuracao.class)
+                .setParameter("edital", edital)
+                .getResultList();
+    }
+
     Apuracao obterApuracao(Long edital, int numero) {
         return em.createQuery(
                         "SELECT a FROM Apuracao a WHERE a.editalId = :edital AND a.numero = :numero", Apuracao.class)

@@ -3,8 +3,11 @@ package org.vidamelhor.selecao.servico;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.vidamelhor.comum.regra.NaoEncontradoException;
+import org.vidamelhor.documento.api.ArquivoGuardado;
 import org.vidamelhor.selecao.dominio.PropostaDeTrabalho;
 
 /** Proposals of which Envelope A was opened. */
@@ -43,6 +46,23 @@ class PropostaRepository {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NaoEncontradoException("proposta", id));
+    }
+
+    /** The stored files of a proposal, by hash. */
+    Map<String, ArquivoGuardado> arquivos(Long proposta) {
+        List<?> linhas = em.createNativeQuery("SELECT f.id, f.sha256, f.tamanho FROM selecao_proposta_anexo x"
+                        + " JOIN documento_arquivo f ON f.id = x.arquivo_id WHERE x.proposta_id = ?")
+                .setParameter(1, proposta)
+                .getResultList();
+        Map<String, ArquivoGuardado> arquivos = new HashMap<>();
+        for (Object linha : linhas) {
+            Object[] campos = (Object[]) linha;
+            arquivos.put(
+                    (String) campos[1],
+                    new ArquivoGuardado(
+                            ((Number) campos[0]).longValue(), (String) campos[1], ((Number) campos[2]).longValue()));
+        }
+        return arquivos;
     }
 
     /** Those files that the author of the record sent, and that the record cites by hash. */

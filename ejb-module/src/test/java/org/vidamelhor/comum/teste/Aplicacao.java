@@ -35,7 +35,7 @@ public class Aplicacao {
         try (var arquivos = Files.walk(raiz)) {
             return arquivos.map(raiz::relativize)
                     .map(caminho -> caminho.toString().replace(File.separatorChar, '.'))
-                    .filter(nome -> nome.matches(".*(IT|\\.Como[A-Z]\\w+|SelecaoDeTeste)(\\$.*)?\\.class"))
+                    .filter(nome -> nome.matches(".*(IT|\\.Como[A-Z]\\w+|DeTeste)(\\$.*)?\\.class"))
                     .map(nome -> nome.substring(0, nome.length() - ".class".length()))
                     .toList();
         } catch (IOException e) {

@@ -11,19 +11,26 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
+import java.util.zip.ZipInputStream;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +43,7 @@ import org.vidamelhor.comum.infra.JsonInvalidoException;
 import org.vidamelhor.comum.regra.AtoImpedidoException;
 import org.vidamelhor.comum.teste.ComoAdministrador;
 import org.vidamelhor.comum.teste.ComoSecretario;
+import org.vidamelhor.documento.servico.ArquivoService;
 import org.vidamelhor.documento.servico.AssinaturaService;
 import org.vidamelhor.documento.servico.DocumentoService;
 import org.vidamelhor.identidade.api.IncluirUsuario;
@@ -50,6 +58,8 @@ import org.vidamelhor.selecao.api.SelecaoHomologada;
 import org.vidamelhor.selecao.api.SituacaoEdital;
 import org.vidamelhor.selecao.api.SituacaoParticipante;
 import org.vidamelhor.selecao.servico.SelecaoDeTeste.Pessoa;
+import org.vidamelhor.tarefa.servico.CorredorDeTeste;
+import org.vidamelhor.tarefa.servico.TarefaService;
 
 /** The case file on the real database: from the published classification to the contract, signatures and all. */
 @ExtendWith(ArquillianExtension.class)
@@ -77,6 +87,15 @@ class AutosIT {
 
     @Inject
     private UsuarioService usuarios;
+
+    @Inject
+    private TarefaService tarefas;
+
+    @Inject
+    private CorredorDeTeste corredor;
+
+    @Inject
+    private ArquivoService arquivos;
 
     @Inject
     private ComoSecretario comoSecretario;
@@ -349,6 +368,50 @@ class AutosIT {
         juntar(autoridade(), codigo, EspecieDePeca.ASSINATURA_DO_CONTRATO, segunda.id(), "", assinatura);
         assertEquals(SituacaoEdital.CONTRATADO, ler(codigo).situacao());
         assertEquals(SituacaoParticipante.CONTRATADA, noLugar(codigo, 2).situacao());
+        dossie(codigo);
+    }
+
+    /** Everything is in it, with the hash that its list says; the offline verifier reads it in {@code AutosE2E}. */
+    private void dossie(CodigoDoEdital codigo) throws Exception {
+        long tarefa = preside().faz(() -> autos.pedirDossie(codigo));
+        corredor.trabalhar();
+        long arquivo = preside().faz(() -> tarefas.resultadoDe(tarefa)).arquivo();
+        Map<String, byte[]> dentro = new TreeMap<>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes(arquivo)))) {
+            for (var entrada = zip.getNextEntry(); entrada != null; entrada = zip.getNextEntry()) {
+                dentro.put(entrada.getName(), zip.readAllBytes());
+            }
+        }
+        String somas = new String(dentro.get("SHA256SUMS"), StandardCharsets.UTF_8);
+        List<String> faltam = new ArrayList<>(dentro.keySet());
+        for (String linha : somas.lines().toList()) {
+            String nome = linha.substring(66);
+            String soma = HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(dentro.get(nome)));
+            assertEquals(linha.substring(0, 64), soma, nome);
+            faltam.remove(nome);
+        }
+        assertEquals(List.of("SHA256SUMS"), faltam);
+        assertTrue(dentro.containsKey("00-indice.pdf") && dentro.containsKey("cadeia.jsonl"));
+        assertEquals(
+                8,
+                dentro.keySet().stream()
+                        .filter(n -> n.endsWith("/proposta.json"))
+                        .count());
+        assertEquals(
+                ler(codigo).pecas().stream().filter(p -> p.documento() != null).count(),
+                dentro.keySet().stream()
+                        .filter(n -> n.startsWith("04-autos/") && n.endsWith(".pdf"))
+                        .count());
+    }
+
+    private byte[] bytes(long arquivo) {
+        var tudo = new ByteArrayOutputStream();
+        int ordem = 0;
+        for (var pedaco = arquivos.ler(arquivo, ordem); pedaco.isPresent(); pedaco = arquivos.ler(arquivo, ++ordem)) {
+            tudo.writeBytes(pedaco.get());
+        }
+        return tudo.toByteArray();
     }
 
     private void habilitadas(CodigoDoEdital codigo, ParticipanteNoProcesso primeira) throws Exception {

@@ -28,7 +28,10 @@ import org.vidamelhor.auditoria.api.SeloGravado;
 import org.vidamelhor.auditoria.calculo.ChaveEd25519;
 import org.vidamelhor.auditoria.calculo.SelosDoLivro;
 
-/** {@code java -jar vida-melhor-verificador.jar cadeia.jsonl [--chave publica.pem]…}: checks an exported chain offline. */
+/**
+ * {@code java -jar vida-melhor-verificador.jar cadeia.jsonl|dossie.zip [--chave publica.pem]…}: checks an exported chain, or a
+ * whole dossier with the chain that it holds, offline.
+ */
 public final class Verificador {
 
     static final int INTEGRA = 0;
@@ -91,7 +94,22 @@ public final class Verificador {
     }
 
     private int conferir() throws IOException {
-        var cadeia = new CadeiaExportada(arquivo);
+        if (!arquivo.getFileName().toString().endsWith(".zip")) {
+            return conferir(arquivo);
+        }
+        try (var dossie = new Dossie(arquivo)) {
+            List<Dossie.Diferenca> diferencas = dossie.diferencas();
+            diferencas.forEach(d -> dizer("dossie." + d.tipo(), d.arquivo()));
+            if (diferencas.isEmpty()) {
+                dizer("dossie.integro", dossie.quantos());
+            }
+            int cadeia = conferir(dossie.cadeia());
+            return diferencas.isEmpty() ? cadeia : QUEBRADA;
+        }
+    }
+
+    private int conferir(Path exportada) throws IOException {
+        var cadeia = new CadeiaExportada(exportada);
         Cabeca cabeca = cadeia.cabecalho().cabeca();
         cadeia.exigirFim();
         Map<String, ChaveDoSelo> chaves = new HashMap<>();

@@ -12,7 +12,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.omnifaces.util.Faces;
 import org.vidamelhor.comum.api.Explicacao;
+import org.vidamelhor.comum.web.Mensagens;
 import org.vidamelhor.selecao.api.CodigoDoEdital;
 import org.vidamelhor.selecao.api.EspecieDePeca;
 import org.vidamelhor.selecao.api.FaseDoProcesso;
@@ -97,6 +99,12 @@ public class AutosBean implements Serializable {
                         SituacaoParticipante.CONTRATADA,
                         SituacaoParticipante.DECAIDA)
                 .contains(entidade.situacao());
+    }
+
+    public void pedirDossie() {
+        autos.pedirDossie(codigo);
+        Mensagens.info("autos.dossiePedido");
+        Faces.redirect(Faces.getRequestContextPath() + "/tarefas");
     }
 
     /** Address of the form of an act, below the context path. */

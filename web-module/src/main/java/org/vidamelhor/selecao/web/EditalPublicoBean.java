@@ -7,11 +7,13 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.omnifaces.util.Faces;
 import org.vidamelhor.comum.infra.DiferencaJson;
+import org.vidamelhor.documento.api.DocumentoPublico;
 import org.vidamelhor.selecao.api.SituacaoEdital;
 import org.vidamelhor.selecao.api.VersaoResumo;
 import org.vidamelhor.selecao.servico.ClassificacaoPublicaService;
 import org.vidamelhor.selecao.servico.EditalPublicoService;
 import org.vidamelhor.selecao.servico.LeituraDoEdital;
+import org.vidamelhor.selecao.servico.SelecaoPublicaService;
 
 /** One published edital: any of its versions, what each changed, and its dates with their why. */
 @Named
@@ -23,6 +25,9 @@ public class EditalPublicoBean {
 
     @Inject
     private ClassificacaoPublicaService classificacoes;
+
+    @Inject
+    private SelecaoPublicaService publicas;
 
     private LeituraDoEdital edital;
     private List<DiferencaJson> diferencas = List.of();
@@ -59,5 +64,12 @@ public class EditalPublicoBean {
 
     public boolean isComClassificacao() {
         return classificacoes.divulgada(edital.codigo());
+    }
+
+    /** Public documents after the edital itself: reports, minutes, results, acts. */
+    public List<DocumentoPublico> getAtos() {
+        return publicas.atos(edital.codigo()).stream()
+                .filter(d -> !d.modelo().equals("selecao/edital") && !d.modelo().equals("selecao/anexo"))
+                .toList();
     }
 }
