@@ -261,10 +261,7 @@ public class AberturaService {
     }
 
     private ZoneId zona(Edital edital) {
-        String fuso = editais.documentoVigente(edital.getCodigo())
-                .naPosicao("/sessao/fuso")
-                .texto();
-        return ZoneId.of(fuso.isEmpty() ? "America/Bahia" : fuso);
+        return FusoDoEdital.de(editais.documentoVigente(edital.getCodigo()));
     }
 
     /** How the opened proposal is presented, on record before the session ends; once (B-3.2). */

@@ -85,6 +85,9 @@ public class ApuracaoService {
     private DocumentoService documentos;
 
     @Inject
+    private PecaAssinada reservadas;
+
+    @Inject
     private SignatariosDoDocumento signatarios;
 
     @Inject
@@ -335,6 +338,7 @@ public class ApuracaoService {
         });
         apuracao.divulgar(doe, tarde ? atraso.strip() : null, relogio.instant(), quem());
         documentos.divulgar(apuracao.getRelatorio());
+        reservadas.divulgarReservadas(edital);
         boolean ninguem = resultado.ordem().isEmpty();
         edital.mudar(ninguem ? EventoEdital.SUSPENDER : EventoEdital.DIVULGAR_CLASSIFICACAO);
         for (Participante participante : participantes.listar(edital.getId())) {
@@ -385,7 +389,12 @@ public class ApuracaoService {
                 .com(edital.impedimentosPara(EventoEdital.DIVULGAR_CLASSIFICACAO))
                 .com(mesa.faltas())
                 .se(ultima.isEmpty(), "B-5.14", "selecao.apuracao.nenhuma")
-                .se(doe == null, "B-5.31", "selecao.apuracao.semDoe");
+                .se(doe == null, "B-5.31", "selecao.apuracao.semDoe")
+                .se(
+                        doe != null && doe.data().isAfter(atuacao.hoje()),
+                        "B-5.31",
+                        "selecao.autos.dataFutura",
+                        doe == null ? "" : doe.data());
         ultima.ifPresent(apuracao -> {
             impedimentos.com(apuracao.impedimentosParaDivulgar());
             impedimentos.com(empates(apuracao));

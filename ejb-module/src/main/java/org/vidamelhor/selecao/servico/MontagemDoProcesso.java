@@ -83,7 +83,7 @@ class MontagemDoProcesso {
     Montado de(Edital edital) {
         EditalRepository.Texto texto = editais.textoVigente(edital.getCodigo());
         No documento = texto.documento();
-        ZoneId zona = zona(documento);
+        ZoneId zona = FusoDoEdital.de(documento);
         List<Peca> todas = autos.listar(edital.getId());
         Map<String, EstadoDoDocumento> estados = documentos.estados(
                 todas.stream().map(Peca::documento).filter(Objects::nonNull).toList());
@@ -102,11 +102,6 @@ class MontagemDoProcesso {
                 divulgada,
                 LocalDate.now(relogio.withZone(zona)));
         return new Montado(edital, processo, todas, estados, resultado, zona);
-    }
-
-    static ZoneId zona(No documento) {
-        String fuso = documento.naPosicao("/sessao/fuso").texto();
-        return ZoneId.of(fuso.isEmpty() ? "America/Bahia" : fuso);
     }
 
     /** The published run; before there is one, the last that the Comissão reported. */

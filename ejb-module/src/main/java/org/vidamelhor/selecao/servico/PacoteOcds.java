@@ -173,7 +173,7 @@ final class PacoteOcds {
     }
 
     private JsonObjectBuilder periodo(No doc) {
-        ZoneId zona = MontagemDoProcesso.zona(doc);
+        ZoneId zona = FusoDoEdital.de(doc);
         JsonObjectBuilder periodo = Json.createObjectBuilder().add("startDate", data(s.publicado()));
         doc.naPosicao("/recebimento/fim").dataHora().ifPresent(fim -> periodo.add("endDate", data(fim, zona)));
         return periodo;

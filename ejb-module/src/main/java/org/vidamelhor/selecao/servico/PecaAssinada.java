@@ -90,6 +90,15 @@ class PecaAssinada {
         }
     }
 
+    /** What the Comissão signed in reserve is public from the publication of the classification on (B-5.31). */
+    void divulgarReservadas(Edital edital) {
+        MontagemDoProcesso.Montado montado = montagem.de(edital);
+        montado.processo().autos().pecas().stream()
+                .filter(p -> RESERVADAS.contains(p.especie()))
+                .filter(p -> montado.processo().autos().assinadas().containsKey(p.documento()))
+                .forEach(p -> documentos.divulgar(p.documento()));
+    }
+
     private void homologada(Edital edital, Processo processo, Peca peca) {
         Peca adjudicacao = processo.adjudicacao().orElseThrow();
         ParticipanteNoProcesso vencedora = processo.participantes().stream()

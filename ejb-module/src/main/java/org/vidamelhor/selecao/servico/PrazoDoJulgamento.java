@@ -3,7 +3,6 @@ package org.vidamelhor.selecao.servico;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.vidamelhor.calendario.api.PrazoCalculado;
 import org.vidamelhor.calendario.api.PrazoPrevisto;
@@ -60,7 +59,6 @@ class PrazoDoJulgamento {
     }
 
     private static LocalDate dia(SessaoPublica sessao, No documento) {
-        String fuso = documento.naPosicao("/sessao/fuso").texto();
-        return LocalDate.ofInstant(sessao.getAbertaEm(), ZoneId.of(fuso.isEmpty() ? "America/Bahia" : fuso));
+        return LocalDate.ofInstant(sessao.getAbertaEm(), FusoDoEdital.de(documento));
     }
 }

@@ -2,7 +2,6 @@ package org.vidamelhor.selecao.servico;
 
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -75,11 +74,6 @@ final class PrazosDoEdital {
                 evento,
                 prazo.em("quemAge").texto(),
                 prazo.em("consequencia").texto(),
-                CalculadoraPrazo.calcular(regra, base, calendario, fuso()));
-    }
-
-    private ZoneId fuso() {
-        String fuso = documento.naPosicao("/sessao/fuso").texto();
-        return ZoneId.of(fuso.isEmpty() ? "America/Bahia" : fuso);
+                CalculadoraPrazo.calcular(regra, base, calendario, FusoDoEdital.de(documento)));
     }
 }

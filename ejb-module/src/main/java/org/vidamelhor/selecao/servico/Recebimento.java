@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -70,7 +69,6 @@ class Recebimento {
 
     /** The hour in the zone that the edital names: 002/2018 names Brasília's, one hour from Bahia's in summer. */
     LocalDateTime agora(No documento) {
-        String fuso = documento.naPosicao("/sessao/fuso").texto();
-        return LocalDateTime.now(relogio.withZone(ZoneId.of(fuso.isEmpty() ? "America/Bahia" : fuso)));
+        return LocalDateTime.now(relogio.withZone(FusoDoEdital.de(documento)));
     }
 }

@@ -84,8 +84,7 @@ public class RelatorioDoJulgamentoService {
     private RelatorioDeJulgamento relatorio(Edital edital, Apuracao apuracao) {
         Mesa mesa = mesas.de(edital);
         SessaoPublica aberta = participantes.buscarSessao(edital.getId()).orElseThrow();
-        String fuso = mesa.documento().naPosicao("/sessao/fuso").texto();
-        ZoneId zona = ZoneId.of(fuso.isEmpty() ? "America/Bahia" : fuso);
+        ZoneId zona = FusoDoEdital.de(mesa.documento());
         var prorrogacao = julgamentos
                 .buscarProrrogacao(edital.getId())
                 .flatMap(p -> prazos.calcular(edital, 1)

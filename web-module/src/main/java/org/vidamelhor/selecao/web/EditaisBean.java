@@ -84,6 +84,11 @@ public class EditaisBean {
         Faces.redirect(Faces.getRequestContextPath() + "/selecao/edital/editar/" + codigo.endereco());
     }
 
+    /** Whether there is a selection to keep a case file of: it was published. */
+    public boolean comAutos(EditalResumo edital) {
+        return edital.situacao().isPublico();
+    }
+
     public boolean editavel(EditalResumo edital) {
         return edital.situacao() == SituacaoEdital.RASCUNHO || edital.situacao() == SituacaoEdital.RETIFICADO;
     }
