@@ -68,6 +68,9 @@ class PecaAssinada {
         Processo processo = montagem.de(edital).processo();
         List<Efeito> aProduzir = RegrasDosAutos.efeitos(
                 processo, new Peticao(peca.especie(), peca.participante(), peca.alvo(), peca.fatos()));
+        if (!aProduzir.isEmpty()) {
+            RegrasDosAutos.impedimentosParaValer(processo, peca).exigirNenhum();
+        }
         efeitos.produzir(edital, aProduzir, guardada.getJuntadaPor());
         if (!RESERVADAS.contains(peca.especie()) || edital.getSituacao() != SituacaoEdital.EM_JULGAMENTO) {
             documentos.divulgar(peca.documento());

@@ -6,8 +6,8 @@ import org.vidamelhor.comum.valor.No;
 /**
  * A piece somebody wants to join.
  *
- * @param participante id of the entity; null for a piece about the selection
- * @param alvo as {@link AlvoDaPeca} says; empty when there is none
+ * @param participante id of the entity; null for a kind about the selection, whatever is given
+ * @param alvo as {@link AlvoDaPeca} says; empty for a kind without one, whatever is given
  * @param fatos in the form of the schema; an empty object while nothing was typed
  */
 public record Peticao(EspecieDePeca especie, Long participante, String alvo, No fatos) {
@@ -15,7 +15,8 @@ public record Peticao(EspecieDePeca especie, Long participante, String alvo, No 
     public Peticao {
         Objects.requireNonNull(especie, "especie");
         Objects.requireNonNull(fatos, "fatos");
-        alvo = alvo == null ? "" : alvo.strip();
+        participante = especie.isDeEntidade() ? participante : null;
+        alvo = alvo == null || especie.alvo() == AlvoDaPeca.NENHUM ? "" : alvo.strip();
     }
 
     public String texto(String campo) {

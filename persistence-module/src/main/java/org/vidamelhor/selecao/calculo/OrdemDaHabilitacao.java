@@ -1,6 +1,5 @@
 package org.vidamelhor.selecao.calculo;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -35,17 +34,26 @@ public final class OrdemDaHabilitacao {
 
     /** The entities whose Envelope B is to be opened now, in order; those already opened are not among them. */
     public List<ParticipanteNoProcesso> porAbrir() {
-        List<ParticipanteNoProcesso> porAbrir = new ArrayList<>();
-        int vagas = iniciais;
-        for (ParticipanteNoProcesso p : ordem) {
-            if (vagas > 0 && !CAIDAS.contains(p.situacao())) {
-                vagas--;
-                if (p.situacao() == SituacaoParticipante.CLASSIFICADA) {
-                    porAbrir.add(p);
-                }
-            }
-        }
-        return porAbrir;
+        return fechadas(iniciais);
+    }
+
+    /** The same once a result came out: only the next in order, and only when nobody better stands (B-8.4). */
+    public List<ParticipanteNoProcesso> seguintes() {
+        return fechadas(1);
+    }
+
+    /** Among those that stand, the best of this number whose envelope is closed; who shares the last place is one of them. */
+    private List<ParticipanteNoProcesso> fechadas(int numero) {
+        List<ParticipanteNoProcesso> dePe =
+                ordem.stream().filter(p -> !CAIDAS.contains(p.situacao())).toList();
+        int ultimo = dePe.stream()
+                .limit(numero)
+                .mapToInt(ParticipanteNoProcesso::lugar)
+                .max()
+                .orElse(0);
+        return dePe.stream()
+                .filter(p -> p.lugar() <= ultimo && p.situacao() == SituacaoParticipante.CLASSIFICADA)
+                .toList();
     }
 
     /** The best that has not fallen, whatever its state: the selection is hers once she is habilitada. */

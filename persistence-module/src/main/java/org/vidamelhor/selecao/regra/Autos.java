@@ -38,6 +38,11 @@ public record Autos(List<Peca> pecas, Map<String, LocalDate> assinadas) {
         return pecas.stream().filter(p -> p.especie() == especie);
     }
 
+    /** The file as it was before the piece of this number. */
+    Autos antesDe(int numero) {
+        return new Autos(pecas.stream().filter(p -> p.numero() < numero).toList(), assinadas);
+    }
+
     Optional<Peca> ultima(EspecieDePeca especie) {
         return ultima(de(especie));
     }

@@ -71,6 +71,9 @@ public final class ConferenciaDaHabilitacao {
                     case INDICES -> dosIndices(exigencia.nome());
                     default -> doDocumento(exigencia, peca.get().fatos(), dia);
                 };
+        if (!faltas.vazio() && dispensa(exigencia)) {
+            return new ItemConferido(exigencia, peca.get().numero(), ItemConferido.Situacao.DISPENSADO, List.of());
+        }
         return new ItemConferido(
                 exigencia,
                 peca.get().numero(),
@@ -78,8 +81,17 @@ public final class ConferenciaDaHabilitacao {
                 faltas.lista());
     }
 
-    private static ItemConferido semPeca(ExigenciaDeHabilitacao exigencia) {
-        boolean dispensado = exigencia.soSeQualificada() || !exigencia.obrigatorio();
+    /** Whether nobody asks for it: optional, or only of who was an OS by the day of the session (B-4.10.1.g). */
+    private boolean dispensa(ExigenciaDeHabilitacao exigencia) {
+        boolean qualificada = autos.ultima(EspecieDePeca.QUALIFICACAO_COMO_OS, participante)
+                .flatMap(p -> p.fatos().em("doe").data())
+                .filter(dia -> !dia.isAfter(parametros.sessao()))
+                .isPresent();
+        return exigencia.soSeQualificada() ? !qualificada : !exigencia.obrigatorio();
+    }
+
+    private ItemConferido semPeca(ExigenciaDeHabilitacao exigencia) {
+        boolean dispensado = dispensa(exigencia);
         return new ItemConferido(
                 exigencia,
                 0,

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import org.vidamelhor.comum.regra.Impedimentos;
-import org.vidamelhor.selecao.api.EspecieDePeca;
 import org.vidamelhor.selecao.api.EventoEdital;
 import org.vidamelhor.selecao.api.EventoParticipante;
 import org.vidamelhor.selecao.api.FaseRecursal;
@@ -79,13 +78,14 @@ final class Guarda {
                 peticao.especie());
     }
 
-    /** One waits for its signatures: nothing else of the kind before they are made. */
+    /** One waits for its signatures: nothing else of the kind about the same thing before they are made. */
     Guarda semOutraPorAssinar() {
         return se(
                 processo.autos()
                         .alguma(
                                 peticao.especie(),
                                 p -> p.de(peticao.participante())
+                                        && p.alvo().equals(peticao.alvo())
                                         && !processo.autos().vale(p)),
                 "D14",
                 "selecao.autos.porAssinar",
@@ -131,11 +131,6 @@ final class Guarda {
 
     ParticipanteNoProcesso entidade() {
         return processo.participante(peticao.participante()).orElseThrow();
-    }
-
-    /** Whether a later kind exists than a piece of another kind. */
-    static boolean depoisDe(Processo processo, EspecieDePeca especie, int numero) {
-        return processo.autos().de(especie).anyMatch(p -> p.numero() > numero);
     }
 
     Impedimentos fim() {

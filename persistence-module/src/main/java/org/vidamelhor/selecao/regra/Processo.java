@@ -1,9 +1,12 @@
 package org.vidamelhor.selecao.regra;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.vidamelhor.calendario.api.Calendario;
 import org.vidamelhor.calendario.api.PrazoCalculado;
 import org.vidamelhor.calendario.calculo.CalculadoraPrazo;
@@ -37,6 +40,9 @@ public record Processo(
         LocalDate classificacao,
         LocalDate hoje) {
 
+    private static final Set<SituacaoEdital> DEPOIS_DO_RESULTADO =
+            EnumSet.of(SituacaoEdital.EM_RECURSO_HABILITACAO, SituacaoEdital.ADJUDICADO, SituacaoEdital.HOMOLOGADO);
+
     public Processo {
         Objects.requireNonNull(situacao, "situacao");
         participantes = List.copyOf(participantes);
@@ -69,6 +75,24 @@ public record Processo(
         return participantes.size() == 1;
     }
 
+    /** The same moment with only the pieces that were there before this one. */
+    Processo antesDe(Peca peca) {
+        return new Processo(
+                situacao,
+                participantes,
+                autos.antesDe(peca.numero()),
+                documento,
+                parametros,
+                calendario,
+                classificacao,
+                hoje);
+    }
+
+    /** The habilitação goes on after its result: who was ahead fell, and the next one is looked at (B-5.18, B-8.4). */
+    boolean novaRodada() {
+        return DEPOIS_DO_RESULTADO.contains(situacao) && semVencedora();
+    }
+
     /** Nobody holds or is called to the contract. */
     boolean semVencedora() {
         return participantes.stream()
@@ -95,7 +119,25 @@ public record Processo(
     public Optional<LocalDate> intimacao(FaseRecursal fase) {
         return fase == FaseRecursal.CLASSIFICACAO
                 ? Optional.ofNullable(classificacao)
-                : autos.ultima(EspecieDePeca.RESULTADO_DA_HABILITACAO).flatMap(autos::publicadaEm);
+                : resultadoPublicado().flatMap(autos::publicadaEm);
+    }
+
+    private Optional<Peca> resultadoPublicado() {
+        return autos.de(EspecieDePeca.RESULTADO_DA_HABILITACAO)
+                .filter(p -> autos.publicadaEm(p).isPresent())
+                .reduce((antes, depois) -> depois);
+    }
+
+    /** Whether the last published result has every decision about an Envelope B (B-5.31). */
+    boolean habilitacaoPublicada() {
+        return resultadoPublicado().filter(this::temTodasAsDecisoes).isPresent();
+    }
+
+    /** Whether nothing was decided about an Envelope B after the piece. */
+    boolean temTodasAsDecisoes(Peca resultado) {
+        return Stream.of(EspecieDePeca.HABILITACAO, EspecieDePeca.INABILITACAO)
+                .flatMap(autos::de)
+                .noneMatch(p -> p.numero() > resultado.numero());
     }
 
     /** Last day for appeals of a phase (DL-14). */
@@ -146,7 +188,8 @@ public record Processo(
     public Optional<PrazoCalculado> prazoParaAssinar(Long participante) {
         return convocacao(participante).flatMap(peca -> {
             int vezes = prorrogacaoAceita(peca) ? 1 : 0;
-            String codigo = autos.de(EspecieDePeca.DECADENCIA).findAny().isPresent() ? "DL-20" : "DL-19";
+            boolean seguinte = autos.alguma(EspecieDePeca.CONVOCACAO, p -> !p.de(participante) && autos.vale(p));
+            String codigo = seguinte ? "DL-20" : "DL-19";
             return prazo(codigo, autos.assinadaEm(peca).orElseThrow(), vezes);
         });
     }

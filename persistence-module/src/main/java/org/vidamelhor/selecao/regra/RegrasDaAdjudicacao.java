@@ -77,7 +77,18 @@ final class RegrasDaAdjudicacao {
                             SituacaoParticipante.B_ABERTO,
                             SituacaoParticipante.HABILITADA,
                             SituacaoParticipante.VENCEDORA)
+                    .se(
+                            processo.homologacao().isPresent(),
+                            peticao.especie().regra(),
+                            "selecao.autos.situacao",
+                            peticao.especie(),
+                            processo.situacao())
                     .fim();
+        }
+
+        @Override
+        public Impedimentos noQueDiz(Processo processo, Peticao peticao) {
+            return Guarda.de(processo, peticao).passado("data").fim();
         }
     }
 
@@ -107,8 +118,10 @@ final class RegrasDaAdjudicacao {
             if (!guarda.fim().vazio()) {
                 return guarda.fim();
             }
-            if (processo.situacao() == SituacaoEdital.EM_RECURSO_HABILITACAO) {
+            if (processo.habilitacaoPublicada()) {
                 guarda.faseEncerrada(FaseRecursal.HABILITACAO);
+            } else {
+                guarda.se(true, "B-5.31", "selecao.autos.habilitacaoNaoPublicada");
             }
             Optional<ParticipanteNoProcesso> melhor = processo.ordem().selecionada();
             LocalDate validade = processo.validadeDaProposta(peticao.participante());
@@ -144,10 +157,17 @@ final class RegrasDaAdjudicacao {
             return calculados;
         }
 
-        /** A later one contracts under the conditions of the first (B-8.4). */
+        /**
+         * Who comes after a winner that did not want or could not sign contracts under the conditions of the first
+         * (B-8.4). One that was disqualified (B-5.30) leaves none: her proposal is as if it had never been.
+         */
         private static Optional<BigDecimal> valor(Processo processo, ParticipanteNoProcesso p) {
             Optional<BigDecimal> daPrimeira = processo.autos()
                     .de(ADJUDICACAO)
+                    .filter(a -> processo.participante(a.participante())
+                            .filter(x -> x.situacao() == SituacaoParticipante.DECAIDA
+                                    || x.situacao() == SituacaoParticipante.DESISTENTE)
+                            .isPresent())
                     .findFirst()
                     .flatMap(a -> a.fatos().em("valor").decimal());
             return daPrimeira.or(() -> Optional.ofNullable(p.valor()));

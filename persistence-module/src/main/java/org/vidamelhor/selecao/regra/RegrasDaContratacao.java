@@ -52,6 +52,19 @@ final class RegrasDaContratacao {
         return processo.autos().ultima(QUALIFICACAO_COMO_OS, participante).isPresent();
     }
 
+    /** What the entity asked for since its convocation. */
+    private static Optional<Peca> pedido(Processo processo, Long participante) {
+        int desde = processo.convocacao(participante).map(Peca::numero).orElse(0);
+        return processo.autos().ultima(PEDIDO_DE_PRORROGACAO, participante).filter(p -> p.numero() > desde);
+    }
+
+    private static boolean decidido(Processo processo, Peca pedido) {
+        return processo.autos()
+                .ultima(DECISAO_DA_PRORROGACAO, pedido.participante())
+                .filter(p -> p.numero() > pedido.numero())
+                .isPresent();
+    }
+
     /** The decree that makes the entity an OS. */
     private static final class Qualificacao implements RegraDaPeca {
 
@@ -101,7 +114,7 @@ final class RegrasDaContratacao {
 
         @Override
         public Impedimentos noQueDiz(Processo processo, Peticao peticao) {
-            boolean tarde = prazo(processo, PRAZO_DA_CONVOCACAO)
+            boolean tarde = prazoDaHomologacao(processo, PRAZO_DA_CONVOCACAO)
                     .filter(v -> processo.hoje().isAfter(v))
                     .isPresent();
             return Guarda.de(processo, peticao)
@@ -109,15 +122,16 @@ final class RegrasDaContratacao {
                             tarde && peticao.texto("motivoDoAtraso").isEmpty(),
                             "B-5.25",
                             "selecao.autos.convocacaoTardia",
-                            prazo(processo, PRAZO_DA_CONVOCACAO).orElse(processo.hoje()))
+                            prazoDaHomologacao(processo, PRAZO_DA_CONVOCACAO).orElse(processo.hoje()))
                     .fim();
         }
 
         @Override
         public Map<String, String> calculados(Processo processo, Peticao peticao) {
             Map<String, String> calculados = new HashMap<>();
-            prazo(processo, PRAZO_DA_CONVOCACAO).ifPresent(v -> calculados.put("limiteParaConvocar", v.toString()));
-            prazo(processo, LIMITE_GERAL).ifPresent(v -> calculados.put("limiteGeral", v.toString()));
+            prazoDaHomologacao(processo, PRAZO_DA_CONVOCACAO)
+                    .ifPresent(v -> calculados.put("limiteParaConvocar", v.toString()));
+            prazoDaHomologacao(processo, LIMITE_GERAL).ifPresent(v -> calculados.put("limiteGeral", v.toString()));
             processo.adjudicacao()
                     .ifPresent(
                             a -> calculados.put("valor", a.fatos().em("valor").texto()));
@@ -128,14 +142,20 @@ final class RegrasDaContratacao {
         public List<Efeito> efeitos(Processo processo, Peticao peticao) {
             return List.of(new Efeito.NoParticipante(peticao.participante(), EventoParticipante.CONVOCAR));
         }
-
-        private static Optional<LocalDate> prazo(Processo processo, String codigo) {
-            return publicacao(processo).flatMap(dia -> processo.vencimento(codigo, dia, 0));
-        }
     }
 
     private static Optional<LocalDate> publicacao(Processo processo) {
         return processo.homologacao().flatMap(h -> processo.autos().publicadaEm(h));
+    }
+
+    private static Optional<LocalDate> prazoDaHomologacao(Processo processo, String codigo) {
+        return publicacao(processo).flatMap(dia -> processo.vencimento(codigo, dia, 0));
+    }
+
+    private static LocalDate convocadaEm(Processo processo, Long participante) {
+        return processo.convocacao(participante)
+                .flatMap(processo.autos()::assinadaEm)
+                .orElse(LocalDate.MIN);
     }
 
     /** Asked while the period runs, once (B-8.3). */
@@ -148,9 +168,7 @@ final class RegrasDaContratacao {
                 return guarda.fim();
             }
             return guarda.se(
-                            doPedido(processo, peticao.participante()).isPresent(),
-                            "B-8.3",
-                            "selecao.autos.jaProrrogado")
+                            pedido(processo, peticao.participante()).isPresent(), "B-8.3", "selecao.autos.jaProrrogado")
                     .fim();
         }
 
@@ -159,13 +177,13 @@ final class RegrasDaContratacao {
             LocalDate vence = vencimento(processo, peticao.participante()).orElse(LocalDate.MAX);
             return Guarda.de(processo, peticao)
                     .passado("recebidoEm")
+                    .naoAntesDe(
+                            "recebidoEm",
+                            convocadaEm(processo, peticao.participante()),
+                            "B-8.3",
+                            "selecao.autos.pedidoCedo")
                     .naoDepoisDe("recebidoEm", vence, "B-8.3", "selecao.autos.pedidoTardio")
                     .fim();
-        }
-
-        private static Optional<Peca> doPedido(Processo processo, Long participante) {
-            int desde = processo.convocacao(participante).map(Peca::numero).orElse(0);
-            return processo.autos().ultima(PEDIDO_DE_PRORROGACAO, participante).filter(p -> p.numero() > desde);
         }
     }
 
@@ -177,14 +195,9 @@ final class RegrasDaContratacao {
             if (!guarda.fim().vazio()) {
                 return guarda.fim();
             }
-            Optional<Peca> pedido = PedidoDeProrrogacao.doPedido(processo, peticao.participante());
-            boolean decidido = pedido.isPresent()
-                    && processo.autos()
-                            .ultima(DECISAO_DA_PRORROGACAO, peticao.participante())
-                            .filter(p -> p.numero() > pedido.get().numero())
-                            .isPresent();
+            Optional<Peca> pedido = pedido(processo, peticao.participante());
             return guarda.se(pedido.isEmpty(), "B-8.3", "selecao.autos.semPedido")
-                    .se(decidido, "B-8.3", "selecao.autos.jaProrrogado")
+                    .se(pedido.filter(p -> decidido(processo, p)).isPresent(), "B-8.3", "selecao.autos.jaProrrogado")
                     .fim();
         }
     }
@@ -199,19 +212,17 @@ final class RegrasDaContratacao {
             if (!guarda.fim().vazio()) {
                 return guarda.fim();
             }
-            LocalDate vence = vencimento(processo, peticao.participante()).orElse(LocalDate.MAX);
             guarda.se(
-                            processo.parametros().qualificacaoParaAssinar()
-                                    && !qualificada(processo, peticao.participante()),
-                            "B-5.26",
-                            "selecao.autos.semQualificacao",
-                            guarda.entidade().nome())
-                    .se(processo.hoje().isAfter(vence), "B-8.3", "selecao.autos.prazoVencido", vence);
+                    processo.parametros().qualificacaoParaAssinar() && !qualificada(processo, peticao.participante()),
+                    "B-5.26",
+                    "selecao.autos.semQualificacao",
+                    guarda.entidade().nome());
             return guarda.fim().com(processo.conferencia(peticao.participante()).faltas(processo.hoje()));
         }
 
         @Override
         public Impedimentos noQueDiz(Processo processo, Peticao peticao) {
+            Long entidade = peticao.participante();
             return Guarda.de(processo, peticao)
                     .se(
                             peticao.texto("qualidade").equals("MANDATARIO")
@@ -219,7 +230,34 @@ final class RegrasDaContratacao {
                             "B-8.6",
                             "selecao.autos.semPoderes")
                     .passado("data")
+                    .naoAntesDe("data", convocadaEm(processo, entidade), "B-8.3", "selecao.autos.assinadoAntes")
+                    .naoAntesDe(
+                            "data", qualificadaEm(processo, entidade), "B-8.1", "selecao.autos.assinadoSemQualificacao")
+                    .naoDepoisDe(
+                            "data",
+                            vencimento(processo, entidade).orElse(LocalDate.MAX),
+                            "B-8.3",
+                            "selecao.autos.assinadoDepois")
                     .fim();
+        }
+
+        private static LocalDate qualificadaEm(Processo processo, Long participante) {
+            return processo.autos()
+                    .ultima(QUALIFICACAO_COMO_OS, participante)
+                    .filter(p -> processo.parametros().qualificacaoParaAssinar())
+                    .flatMap(p -> p.fatos().em("doe").data())
+                    .orElse(LocalDate.MIN);
+        }
+
+        /** Past the general limit it is signed all the same, and says so (A-13.2, INC-05). */
+        @Override
+        public Map<String, String> calculados(Processo processo, Peticao peticao) {
+            LocalDate data = peticao.fatos().em("data").data().orElse(processo.hoje());
+            return prazoDaHomologacao(processo, LIMITE_GERAL)
+                    .map(limite -> Map.of(
+                            "limiteGeral", limite.toString(),
+                            "depoisDoLimite", String.valueOf(data.isAfter(limite))))
+                    .orElse(Map.of());
         }
 
         @Override
@@ -244,12 +282,13 @@ final class RegrasDaContratacao {
         public Impedimentos noQueDiz(Processo processo, Peticao peticao) {
             LocalDate vence = vencimento(processo, peticao.participante()).orElse(LocalDate.MAX);
             String causa = peticao.texto("causa");
+            boolean recusa = causa.equals("RECUSA");
+            boolean porDecidir = pedido(processo, peticao.participante())
+                    .filter(p -> !decidido(processo, p))
+                    .isPresent();
             return Guarda.de(processo, peticao)
-                    .se(
-                            causa.equals("PRAZO") && !processo.hoje().isAfter(vence),
-                            "B-8.3",
-                            "selecao.autos.prazoCorre",
-                            vence)
+                    .se(!recusa && !processo.hoje().isAfter(vence), "B-8.3", "selecao.autos.prazoCorre", vence)
+                    .se(!recusa && porDecidir, "B-8.3", "selecao.autos.pedidoPorDecidir")
                     .se(
                             causa.equals("SEM_QUALIFICACAO") && qualificada(processo, peticao.participante()),
                             "B-8.4",

@@ -10,6 +10,7 @@ import static org.vidamelhor.selecao.api.EspecieDePeca.RESPOSTA_A_DILIGENCIA;
 import static org.vidamelhor.selecao.api.EspecieDePeca.RESULTADO_DA_HABILITACAO;
 import static org.vidamelhor.selecao.api.SituacaoEdital.ADJUDICADO;
 import static org.vidamelhor.selecao.api.SituacaoEdital.EM_HABILITACAO;
+import static org.vidamelhor.selecao.api.SituacaoEdital.EM_RECURSO_HABILITACAO;
 import static org.vidamelhor.selecao.api.SituacaoEdital.HOMOLOGADO;
 import static org.vidamelhor.selecao.api.SituacaoParticipante.B_ABERTO;
 import static org.vidamelhor.selecao.api.SituacaoParticipante.CONVOCADA;
@@ -32,12 +33,12 @@ import org.vidamelhor.selecao.api.EventoEdital;
 import org.vidamelhor.selecao.api.EventoParticipante;
 import org.vidamelhor.selecao.api.ExigenciaDeHabilitacao;
 import org.vidamelhor.selecao.api.ExigenciaDeHabilitacao.Exame;
+import org.vidamelhor.selecao.api.ItemConferido;
 import org.vidamelhor.selecao.api.ParticipanteNoProcesso;
 import org.vidamelhor.selecao.api.Peca;
 import org.vidamelhor.selecao.api.Peticao;
 import org.vidamelhor.selecao.api.SituacaoEdital;
 import org.vidamelhor.selecao.api.SituacaoEnvelope;
-import org.vidamelhor.selecao.api.SituacaoParticipante;
 
 /** Envelope B, from its opening to the decision about the entity (B-4.10, B-5.17 to B-5.19, B-5.27, B-5.28). */
 final class RegrasDaHabilitacao {
@@ -45,6 +46,7 @@ final class RegrasDaHabilitacao {
     private static final String PRAZO_DA_JUNTADA = "DL-12";
     private static final String PRAZO_DO_BALANCO = "DL-09";
     private static final String FATO_ANTERIOR = "B-5.28";
+    private static final String AUSENTE = "AUSENTE";
 
     private static final Set<SituacaoEdital> SEM_DILIGENCIA = EnumSet.of(
             SituacaoEdital.RASCUNHO,
@@ -73,9 +75,27 @@ final class RegrasDaHabilitacao {
         return exigencia.exame() != Exame.BALANCO && exigencia.exame() != Exame.INDICES;
     }
 
-    /** Envelopes B are looked into during the habilitação, and again when the winner fell (B-8.4). */
+    /** Envelopes B are looked into during the habilitação, and again when who was ahead fell (B-5.18, B-8.4). */
     private static Guarda naHabilitacao(Processo processo, Peticao peticao) {
-        return Guarda.de(processo, peticao).emSituacao(EM_HABILITACAO, ADJUDICADO, HOMOLOGADO);
+        return Guarda.de(processo, peticao).emSituacao(EM_HABILITACAO, EM_RECURSO_HABILITACAO, ADJUDICADO, HOMOLOGADO);
+    }
+
+    /** Every envelope whose turn it was is opened and decided and, the first time, somebody is habilitada. */
+    static Guarda exigirConcluida(Processo processo, Guarda guarda) {
+        boolean primeira = processo.situacao() == EM_HABILITACAO;
+        List<String> porAbrir = primeira ? nomes(processo.ordem().porAbrir().stream()) : List.of();
+        List<String> porDecidir = nomes(processo.participantes().stream().filter(p -> p.situacao() == B_ABERTO));
+        boolean ninguem = processo.participantes().stream().noneMatch(p -> p.situacao() == HABILITADA);
+        return guarda.se(!porAbrir.isEmpty(), "B-5.17", "selecao.autos.faltaAbrir", porAbrir)
+                .se(!porDecidir.isEmpty(), "B-5.18", "selecao.autos.faltaDecidir", porDecidir)
+                .se(
+                        primeira && ninguem && porAbrir.isEmpty() && porDecidir.isEmpty(),
+                        "B-5.19",
+                        "selecao.autos.semHabilitada");
+    }
+
+    private static List<String> nomes(Stream<ParticipanteNoProcesso> participantes) {
+        return participantes.map(ParticipanteNoProcesso::nome).toList();
     }
 
     private static final class Abertura implements RegraDaPeca {
@@ -87,14 +107,15 @@ final class RegrasDaHabilitacao {
                 return guarda.fim();
             }
             ParticipanteNoProcesso entidade = guarda.entidade();
-            boolean naVez = processo.ordem().porAbrir().stream().anyMatch(p -> p.id().equals(entidade.id()));
-            return guarda.se(
-                            processo.situacao() != EM_HABILITACAO && !processo.semVencedora(),
-                            "B-8.4",
-                            "selecao.autos.comVencedora")
+            boolean inicial = processo.situacao() == EM_HABILITACAO;
+            List<ParticipanteNoProcesso> daVez =
+                    inicial ? processo.ordem().porAbrir() : processo.ordem().seguintes();
+            boolean naVez = daVez.stream().anyMatch(p -> p.id().equals(entidade.id()));
+            boolean comVencedora = !inicial && !processo.semVencedora();
+            return guarda.se(comVencedora, "B-8.4", "selecao.autos.comVencedora")
                     .se(
-                            !naVez,
-                            "B-5.17",
+                            !comVencedora && !naVez,
+                            inicial ? "B-5.17" : "B-8.4",
                             "selecao.autos.foraDaVez",
                             entidade.nome(),
                             processo.parametros().iniciais())
@@ -108,7 +129,14 @@ final class RegrasDaHabilitacao {
 
         @Override
         public Impedimentos noQueDiz(Processo processo, Peticao peticao) {
-            return Guarda.de(processo, peticao).passado("designadaEm").fim();
+            return Guarda.de(processo, peticao)
+                    .passado("designadaEm")
+                    .se(
+                            !peticao.fatos().em("lacre").ehVerdadeiro()
+                                    && peticao.texto("ocorrencias").isEmpty(),
+                            "B-3.1",
+                            "selecao.autos.lacreViolado")
+                    .fim();
         }
 
         @Override
@@ -155,6 +183,11 @@ final class RegrasDaHabilitacao {
         private static void juntadaPosterior(Processo processo, Peticao peticao, Guarda guarda) {
             String numero = peticao.texto("diligencia");
             if (numero.isEmpty()) {
+                guarda.se(
+                        faltava(processo, peticao, guarda)
+                                && peticao.texto("observacao").isEmpty(),
+                        "B-5.6",
+                        "selecao.autos.juntadaSemDiligencia");
                 return;
             }
             Optional<Peca> diligencia = processo.autos()
@@ -165,14 +198,31 @@ final class RegrasDaHabilitacao {
                     .filter(p -> p.especie() == RESPOSTA_A_DILIGENCIA)
                     .findFirst());
             guarda.se(diligencia.isEmpty(), "B-5.28", "selecao.autos.semDiligencia", numero)
+                    .se(
+                            diligencia
+                                    .filter(d ->
+                                            !d.fatos().em("fundamento").texto().equals(FATO_ANTERIOR))
+                                    .isPresent(),
+                            "INC-45",
+                            "selecao.autos.diligenciaSemFato",
+                            numero)
                     .se(diligencia.isPresent() && resposta.isEmpty(), "B-5.28", "selecao.autos.semResposta", numero)
                     .se(
-                            resposta.filter(r ->
-                                            r.fatos().em("tempestiva").texto().equals("false"))
+                            resposta.filter(r -> !r.fatos().em("tempestiva").ehVerdadeiro())
                                     .isPresent(),
                             "B-5.28",
                             "selecao.autos.respostaTardia",
                             numero);
+        }
+
+        /** Whether it was missing at the opening, and now would be there. */
+        private static boolean faltava(Processo processo, Peticao peticao, Guarda guarda) {
+            return guarda.entidade().situacao() == B_ABERTO
+                    && !peticao.texto("resultado").equals(AUSENTE)
+                    && processo.autos()
+                            .ultima(DOCUMENTO_DE_HABILITACAO, peticao.participante(), peticao.alvo())
+                            .filter(p -> p.fatos().em("resultado").texto().equals(AUSENTE))
+                            .isPresent();
         }
     }
 
@@ -188,13 +238,16 @@ final class RegrasDaHabilitacao {
         @Override
         public Impedimentos noQueDiz(Processo processo, Peticao peticao) {
             No fatos = peticao.fatos();
-            Guarda guarda = Guarda.de(processo, peticao).passado("encerramento");
+            Guarda guarda = Guarda.de(processo, peticao);
             boolean negativo = Stream.of("ac", "pc", "elp", "at")
                     .map(campo -> fatos.em(campo).decimal().orElse(BigDecimal.ZERO))
                     .anyMatch(valor -> valor.signum() < 0);
             BigDecimal fator = fatos.em("fator").decimal().orElse(BigDecimal.ONE);
             boolean atualizado = fator.compareTo(BigDecimal.ONE) != 0;
-            guarda.se(negativo, "B-4.10.2.a", "selecao.autos.balancoNegativo")
+            LocalDate proposta =
+                    Optional.ofNullable(guarda.entidade().dataDaProposta()).orElse(processo.hoje());
+            guarda.naoDepoisDe("encerramento", proposta, "B-4.10.2.a", "selecao.autos.balancoPosterior")
+                    .se(negativo, "B-4.10.2.a", "selecao.autos.balancoNegativo")
                     .se(fator.signum() <= 0, "B-4.10.2.a", "selecao.autos.fatorInvalido")
                     .se(atualizado && peticao.texto("indice").isEmpty(), "B-4.10.2.a", "selecao.autos.semIndice");
             limiteSemAtualizar(processo, guarda.entidade())
@@ -292,7 +345,7 @@ final class RegrasDaHabilitacao {
         }
     }
 
-    /** The decision follows from the examination: habilitada only without a fault, inabilitada only with one. */
+    /** The decision follows from the examination: habilitada only without a fault, inabilitada only with one that was seen. */
     private record Decisao(EventoParticipante evento) implements RegraDaPeca {
 
         @Override
@@ -308,21 +361,18 @@ final class RegrasDaHabilitacao {
                             "selecao.autos.diligenciaPendente",
                             d.numero(),
                             d.fatos().em("vencimento").data().orElse(processo.hoje())));
-            Impedimentos faltas = faltas(processo, peticao);
+            ConferenciaDaHabilitacao conferencia = processo.conferencia(peticao.participante());
+            LocalDate sessao = processo.parametros().sessao();
             if (evento == EventoParticipante.HABILITAR) {
-                return guarda.fim().com(faltas);
+                return guarda.fim().com(conferencia.faltas(sessao));
             }
             return guarda.se(
-                            faltas.vazio(),
+                            conferencia.itens(sessao).stream()
+                                    .noneMatch(i -> i.situacao() == ItemConferido.Situacao.NAO_ATENDE),
                             "B-5.18",
                             "selecao.autos.semFalta",
                             guarda.entidade().nome())
                     .fim();
-        }
-
-        private static Impedimentos faltas(Processo processo, Peticao peticao) {
-            return processo.conferencia(peticao.participante())
-                    .faltas(processo.parametros().sessao());
         }
 
         private static Optional<Peca> pendente(Processo processo, Long participante) {
@@ -344,30 +394,18 @@ final class RegrasDaHabilitacao {
         }
     }
 
-    /** Every envelope whose turn it was is opened and decided, and somebody is habilitada. */
+    /** What was decided about the Envelopes B, for the DOE: at the end, and again when more was decided later. */
     private static final class Resultado implements RegraDaPeca {
 
         @Override
         public Impedimentos quando(Processo processo, Peticao peticao) {
-            Guarda guarda = Guarda.de(processo, peticao).edital(EventoEdital.DIVULGAR_HABILITACAO);
-            if (!guarda.fim().vazio()) {
-                return guarda.fim();
+            Guarda guarda = Guarda.de(processo, peticao);
+            if (!processo.novaRodada() || processo.habilitacaoPublicada()) {
+                guarda.edital(EventoEdital.DIVULGAR_HABILITACAO);
             }
-            List<String> porAbrir = nomes(processo.ordem().porAbrir().stream());
-            List<String> porDecidir = nomes(processo.participantes().stream().filter(p -> p.situacao() == B_ABERTO));
-            boolean ninguem = processo.participantes().stream().noneMatch(p -> p.situacao() == HABILITADA);
-            return guarda.se(!porAbrir.isEmpty(), "B-5.17", "selecao.autos.faltaAbrir", porAbrir)
-                    .se(!porDecidir.isEmpty(), "B-5.18", "selecao.autos.faltaDecidir", porDecidir)
-                    .se(ninguem && porAbrir.isEmpty() && porDecidir.isEmpty(), "B-5.19", "selecao.autos.semHabilitada")
-                    .semOutraPorAssinar()
-                    .fim();
-        }
-
-        private static List<String> nomes(Stream<ParticipanteNoProcesso> participantes) {
-            return participantes
-                    .filter(p -> p.situacao() != SituacaoParticipante.DESISTENTE)
-                    .map(ParticipanteNoProcesso::nome)
-                    .toList();
+            return guarda.fim().vazio()
+                    ? exigirConcluida(processo, guarda).semOutraPorAssinar().fim()
+                    : guarda.fim();
         }
     }
 }

@@ -56,6 +56,15 @@ public final class RegrasDosAutos {
         return REGRAS.get(peticao.especie()).efeitos(processo, peticao);
     }
 
+    /**
+     * What stands in the way of the effects of a piece on the day of its last signature: all that it was joined on must
+     * still hold, so that a homologação of who fell meanwhile is none.
+     */
+    public static Impedimentos impedimentosParaValer(Processo processo, Peca peca) {
+        return impedimentos(
+                processo.antesDe(peca), new Peticao(peca.especie(), peca.participante(), peca.alvo(), peca.fatos()));
+    }
+
     /** Every piece that one might think of now, with its target: what a page offers, or explains why it does not. */
     public static List<Peticao> imaginaveis(Processo processo) {
         List<Peticao> todas = new ArrayList<>();

@@ -30,8 +30,12 @@ import org.vidamelhor.selecao.api.SituacaoParticipante;
 /** Minutes, results and their publication, and what ends a selection or an entity's part in it without a winner. */
 final class RegrasDosRegistros {
 
-    private static final Set<EspecieDePeca> PUBLICAVEIS_PELA_COMISSAO =
-            EnumSet.of(RESULTADO_DA_HABILITACAO, NOVA_DATA, EspecieDePeca.INTENCAO_DE_DESCLASSIFICAR, FRACASSO);
+    private static final Set<EspecieDePeca> PUBLICAVEIS_PELA_COMISSAO = EnumSet.of(
+            RESULTADO_DA_HABILITACAO,
+            NOVA_DATA,
+            EspecieDePeca.INTENCAO_DE_DESCLASSIFICAR,
+            EspecieDePeca.DECISAO_DA_DESCLASSIFICACAO,
+            FRACASSO);
     private static final Set<EspecieDePeca> PUBLICAVEIS_PELA_AUTORIDADE = EnumSet.of(
             EspecieDePeca.HOMOLOGACAO,
             EspecieDePeca.CONVOCACAO,
@@ -140,10 +144,27 @@ final class RegrasDosRegistros {
                             "D14",
                             "selecao.autos.semAssinatura",
                             peca.get().especie())
+                    .se(
+                            superada(processo, peca.get()),
+                            "B-5.31",
+                            "selecao.autos.superada",
+                            peca.get().especie())
                     .umaVez();
-            return peca.get().especie() == RESULTADO_DA_HABILITACAO
-                    ? guarda.edital(EventoEdital.DIVULGAR_HABILITACAO).fim()
+            return guarda.fim().vazio() && peca.get().especie() == RESULTADO_DA_HABILITACAO
+                    ? RegrasDaHabilitacao.exigirConcluida(processo, guarda).fim()
                     : guarda.fim();
+        }
+
+        /** Whether what it says is no longer so: a later one holds, or more was decided since. */
+        private static boolean superada(Processo processo, Peca peca) {
+            boolean outra = processo.autos()
+                    .alguma(
+                            peca.especie(),
+                            p -> p.numero() > peca.numero()
+                                    && p.de(peca.participante())
+                                    && p.alvo().equals(peca.alvo())
+                                    && processo.autos().vale(p));
+            return outra || peca.especie() == RESULTADO_DA_HABILITACAO && !processo.temTodasAsDecisoes(peca);
         }
 
         @Override
@@ -164,6 +185,7 @@ final class RegrasDosRegistros {
             return processo.autos()
                     .obter(peticao.alvo())
                     .filter(p -> p.especie() == RESULTADO_DA_HABILITACAO)
+                    .filter(p -> processo.cabe(EventoEdital.DIVULGAR_HABILITACAO))
                     .<List<Efeito>>map(p -> List.of(new Efeito.NoEdital(EventoEdital.DIVULGAR_HABILITACAO)))
                     .orElse(List.of());
         }
@@ -231,10 +253,12 @@ final class RegrasDosRegistros {
                 return guarda.fim();
             }
             if (processo.situacao() == SituacaoEdital.SUSPENSO) {
-                LocalDate limite = processo.classificacao() == null
-                        ? LocalDate.MAX
-                        : processo.vencimento("DL-13", processo.classificacao(), 0)
-                                .orElse(LocalDate.MIN);
+                if (processo.classificacao() == null) {
+                    return guarda.se(true, "B-5.31", "selecao.autos.semSuspensao")
+                            .fim();
+                }
+                LocalDate limite = processo.vencimento("DL-13", processo.classificacao(), 0)
+                        .orElse(LocalDate.MIN);
                 return guarda.se(!processo.hoje().isAfter(limite), "B-5.22", "selecao.autos.prazoCorre", limite)
                         .semOutraPorAssinar()
                         .fim();

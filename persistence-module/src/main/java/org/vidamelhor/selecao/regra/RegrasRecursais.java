@@ -54,7 +54,12 @@ final class RegrasRecursais {
         }
         return fase.get() == FaseRecursal.CLASSIFICACAO
                 ? guarda.emSituacao(CLASSIFICADO, EM_RECURSO_CLASSIFICACAO)
-                : guarda.emSituacao(EM_RECURSO_HABILITACAO);
+                : daHabilitacao(processo, guarda);
+    }
+
+    /** A result of a later round has a period of its own (B-5.31, B-8.4). */
+    private static Guarda daHabilitacao(Processo processo, Guarda guarda) {
+        return processo.novaRodada() ? guarda : guarda.emSituacao(EM_RECURSO_HABILITACAO);
     }
 
     private static Optional<FaseRecursal> fase(Peticao peticao) {
