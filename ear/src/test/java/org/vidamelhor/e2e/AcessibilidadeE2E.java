@@ -18,6 +18,8 @@ class AcessibilidadeE2E {
 
     private static final Path PAGINAS = Path.of("..", "web-module", "src", "main", "webapp");
     private static final String EDITAL = "/002-2018";
+    private static final SelecaoEmJulgamento SELECAO = new SelecaoEmJulgamento("906", 940_001);
+    private static final String AUTOS = "/" + SELECAO.endereco();
 
     /** Pages by the account that opens them; those that an edital has in one of its states only are examined by the test of that state. */
     private static final Map<String, List<String>> VISITAS = new TreeMap<>(Map.of(
@@ -31,13 +33,18 @@ class AcessibilidadeE2E {
                             "/inicio",
                             "/conta",
                             "/tarefas",
-                            "/avisos"),
+                            "/avisos",
+                            "/selecao/redacao" + AUTOS,
+                            "/selecao/redacao" + AUTOS + "/HOMOLOGACAO"),
             "secretario",
                     List.of(
                             "/inicio",
                             "/selecao/edital/lista",
                             "/selecao/edital/comissao" + EDITAL,
-                            "/selecao/edital/publicar" + EDITAL)));
+                            "/selecao/edital/publicar" + EDITAL,
+                            "/selecao/autos" + AUTOS,
+                            "/selecao/habilitar" + AUTOS + "/" + SELECAO.id(),
+                            "/selecao/ato" + AUTOS + "/INTENCAO_DE_EXTINGUIR")));
 
     private static final List<String> EM_OUTRO_TESTE = List.of(
             "/assinar",
@@ -60,7 +67,8 @@ class AcessibilidadeE2E {
 
     @Test
     @DisplayName("nenhuma página tem achado do axe que não esteja em docs/acessibilidade.md, e nada ali sobra")
-    void todas_as_paginas() throws IOException {
+    void todas_as_paginas() throws Exception {
+        SELECAO.incluir(Sistema.iniciado()::executar);
         AchadosAceitos aceitos = AchadosAceitos.ler();
         List<String> achados = new ArrayList<>();
         VISITAS.forEach((login, enderecos) -> visitar(login, enderecos, aceitos, achados));
@@ -91,7 +99,7 @@ class AcessibilidadeE2E {
 
     private static List<String> visitadas() {
         return Stream.concat(VISITAS.values().stream().flatMap(List::stream), EM_OUTRO_TESTE.stream())
-                .map(endereco -> endereco.replace(EDITAL, ""))
+                .map(endereco -> endereco.replaceAll("/[0-9]+-[0-9]+.*", ""))
                 .toList();
     }
 

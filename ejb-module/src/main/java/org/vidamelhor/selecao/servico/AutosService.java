@@ -183,6 +183,7 @@ public class AutosService {
     @CasoDeUso("selecao.autos.juntar")
     public int juntar(CodigoDoEdital codigo, NovaPeca nova) {
         Edital edital = editais.travar(codigo);
+        atuacao.exigirParaLer(edital, sessao);
         MontagemDoProcesso.Montado montado = montagem.de(edital);
         int ultima = montado.processo()
                 .autos()
