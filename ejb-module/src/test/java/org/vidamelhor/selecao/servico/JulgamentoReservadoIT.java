@@ -197,10 +197,6 @@ class JulgamentoReservadoIT {
         var nota = new NotaDoQuesito("SIM", "x");
         var doe = new PublicacaoNoDoe(DIA, "1", "1");
         var vinculos = Set.of(VinculoComEntidade.REPRESENTANTE);
-        var diligencia = EspecieDePeca.DILIGENCIA;
-        var peca =
-                new NovaPeca(diligencia, participante, "", Map.of(), 7); // there is no seventh: that is not told either
-        var homologacao = new NovaPeca(EspecieDePeca.HOMOLOGACAO, null, "", Map.of(), 0);
         m.put("AberturaService.listar", () -> aberturas.listar(c));
         m.put("AberturaService.impedimentosParaAbrirSessao", () -> aberturas.impedimentosParaAbrirSessao(c));
         m.put("AberturaService.abrirSessao", ato(() -> aberturas.abrirSessao(c)));
@@ -273,6 +269,16 @@ class JulgamentoReservadoIT {
         m.put(
                 "ImpedimentoService.decidirVinculo",
                 ato(() -> impedimentos.decidirVinculo(c, 1, participante, vinculos, "x")));
+        m.putAll(chamadasDosAutos(c, participante));
+        return m;
+    }
+
+    private Map<String, Callable<?>> chamadasDosAutos(CodigoDoEdital c, long participante) {
+        Map<String, Callable<?>> m = new LinkedHashMap<>();
+        var diligencia = EspecieDePeca.DILIGENCIA;
+        var peca =
+                new NovaPeca(diligencia, participante, "", Map.of(), 7); // there is no seventh: that is not told either
+        var homologacao = new NovaPeca(EspecieDePeca.HOMOLOGACAO, null, "", Map.of(), 0);
         m.put("AutosService.ler", () -> autos.ler(c));
         m.put("AutosService.formulario", () -> autos.formulario(c, diligencia, participante, ""));
         m.put("AutosService.juntar", () -> autos.juntar(c, peca));
@@ -280,6 +286,7 @@ class JulgamentoReservadoIT {
         m.put("AutosService.previa", () -> autos.previa(c, peca));
         m.put("AutosService.conferencia", () -> autos.conferencia(c, participante));
         m.put("AutosService.indices", () -> autos.indices(c, participante));
+        m.put("AutosService.pedirDossie", () -> autos.pedirDossie(c));
         return m;
     }
 }
