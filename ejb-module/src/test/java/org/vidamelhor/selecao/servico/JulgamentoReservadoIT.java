@@ -196,7 +196,6 @@ class JulgamentoReservadoIT {
         var envelopes = SelecaoDeTeste.envelopes(950, "Intrusa");
         var nota = new NotaDoQuesito("SIM", "x");
         var doe = new PublicacaoNoDoe(DIA, "1", "1");
-        var vinculos = Set.of(VinculoComEntidade.REPRESENTANTE);
         m.put("AberturaService.listar", () -> aberturas.listar(c));
         m.put("AberturaService.impedimentosParaAbrirSessao", () -> aberturas.impedimentosParaAbrirSessao(c));
         m.put("AberturaService.abrirSessao", ato(() -> aberturas.abrirSessao(c)));
@@ -260,15 +259,7 @@ class JulgamentoReservadoIT {
         m.put("ApuracaoService.divulgar", ato(() -> apuracoes.divulgar(c, doe, null)));
         m.put("RelatorioDoJulgamentoService.impedimentosParaEmitir", () -> relatorios.impedimentosParaEmitir(c));
         m.put("RelatorioDoJulgamentoService.emitir", () -> relatorios.emitir(c));
-        m.put("ImpedimentoService.listar", () -> impedimentos.listar(c));
-        m.put("ImpedimentoService.matriz", () -> impedimentos.matriz(c));
-        m.put("ImpedimentoService.declarar", ato(() -> impedimentos.declarar(c, participante, false, null)));
-        m.put(
-                "ImpedimentoService.impedimentosParaDecidirVinculo",
-                () -> impedimentos.impedimentosParaDecidirVinculo(c, 1, participante, vinculos, "x"));
-        m.put(
-                "ImpedimentoService.decidirVinculo",
-                ato(() -> impedimentos.decidirVinculo(c, 1, participante, vinculos, "x")));
+        m.putAll(chamadasDosImpedimentos(c, participante));
         m.putAll(chamadasDosAutos(c, participante));
         return m;
     }
@@ -287,6 +278,21 @@ class JulgamentoReservadoIT {
         m.put("AutosService.conferencia", () -> autos.conferencia(c, participante));
         m.put("AutosService.indices", () -> autos.indices(c, participante));
         m.put("AutosService.pedirDossie", () -> autos.pedirDossie(c));
+        return m;
+    }
+
+    private Map<String, Callable<?>> chamadasDosImpedimentos(CodigoDoEdital c, long participante) {
+        Map<String, Callable<?>> m = new LinkedHashMap<>();
+        var vinculos = Set.of(VinculoComEntidade.REPRESENTANTE);
+        m.put("ImpedimentoService.listar", () -> impedimentos.listar(c));
+        m.put("ImpedimentoService.matriz", () -> impedimentos.matriz(c));
+        m.put("ImpedimentoService.declarar", ato(() -> impedimentos.declarar(c, participante, false, null)));
+        m.put(
+                "ImpedimentoService.impedimentosParaDecidirVinculo",
+                () -> impedimentos.impedimentosParaDecidirVinculo(c, 1, participante, vinculos, "x"));
+        m.put(
+                "ImpedimentoService.decidirVinculo",
+                ato(() -> impedimentos.decidirVinculo(c, 1, participante, vinculos, "x")));
         return m;
     }
 }
