@@ -90,12 +90,11 @@ class SelosE2E {
             assertThat(n.achar(By.id("conferencia")).getText()).contains("conferida até o selo nº");
             n.fotografar("livros-selos-1440");
             assertThat(n.acessibilidade()).isEmpty();
-            String sessao = n.chrome().manage().getCookieNamed("vm_sessao").getValue();
             String endereco = n.achar(By.linkText("Exportar a cadeia")).getAttribute("href");
 
             HttpResponse<String> cadeia = HTTP.send(
                     HttpRequest.newBuilder(URI.create(endereco))
-                            .header("Cookie", "vm_sessao=" + sessao)
+                            .header("Cookie", n.biscoitos())
                             .build(),
                     HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
             assertThat(cadeia.statusCode()).isEqualTo(200);

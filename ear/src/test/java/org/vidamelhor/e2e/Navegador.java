@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
+import java.util.stream.Collectors;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
@@ -182,6 +183,13 @@ public final class Navegador implements AutoCloseable {
 
     public String caminho() {
         return chrome.getCurrentUrl().substring(url.length());
+    }
+
+    /** Every cookie, as a program sends them: Payara finds a session by its id and its version together. */
+    public String biscoitos() {
+        return chrome.manage().getCookies().stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     public ChromeDriver chrome() {

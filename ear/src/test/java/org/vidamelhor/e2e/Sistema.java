@@ -20,6 +20,7 @@ import org.vidamelhor.lancador.Servidor;
 public final class Sistema {
 
     public static final String SENHA = "senha-de-demonstracao-1";
+    private static final String LIMITE = "1000";
 
     private static Sistema unico;
     private static Exception falha; // the first one: trying again for each test would only take time
@@ -54,9 +55,10 @@ public final class Sistema {
                         SENHA,
                         "VIDAMELHOR_SELO_CHAVE",
                         ChaveEd25519.nova(),
-                        "VIDAMELHOR_PROXY_CONFIAVEL", // a test that asks thousands of times comes from as many
-                        // addresses
-                        "true",
+                        "VIDAMELHOR_CALCULOS_PORMINUTO", // one test asks for everything, as everybody
+                        LIMITE,
+                        "VIDAMELHOR_VERIFICACAO_PORMINUTO",
+                        LIMITE,
                         "VIDAMELHOR_URL_PUBLICA",
                         "http://localhost:" + porta));
         Runtime.getRuntime().addShutdownHook(new Thread(this::encerrar));

@@ -22,8 +22,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -50,6 +54,7 @@ class PermissoesRestE2E {
             Stream.of(Perfil.values()).map(Enum::name).toList();
     private static final SelecaoEmJulgamento SELECAO = new SelecaoEmJulgamento("904", 920_001);
     private static final String PROPOSTA = SELECAO.endereco() + "/" + SELECAO.id();
+    private static final String ATO = "/INICIO_DA_HABILITACAO";
     private static final String API = "/api/v1/selecoes/" + SELECAO.endereco() + "/";
     private static final Pattern SHA256 = Pattern.compile("\"sha256\" *: *\"([0-9a-f]{64})\"");
 
@@ -75,7 +80,8 @@ class PermissoesRestE2E {
     /** OpenAPI repeats the expression that a parameter must match. */
     private static final Pattern EXPRESSAO = Pattern.compile("\\{(\\w+) *:(?:[^{}]|\\{[^{}]*})*}");
 
-    private static final AtomicInteger ENDERECOS = new AtomicInteger();
+    private static final AtomicInteger CHAVES = new AtomicInteger();
+    private static final int JUNTOS = 4;
     private static final Map<String, Quem> VISITANTES = new LinkedHashMap<>();
 
     private static Quem semDesignacao;
@@ -95,7 +101,7 @@ class PermissoesRestE2E {
             Sistema.iniciado()
                     .executar(
                             "INSERT INTO identidade_token_api (id, versao, usuario_id, nome, hash, escopos, criado_em,"
-                                    + " expira_em) SELECT " + (SELECAO.id() + ENDERECOS.incrementAndGet())
+                                    + " expira_em) SELECT " + (SELECAO.id() + CHAVES.incrementAndGet())
                                     + ", 1, id, 'teste', SHA2('" + chave
                                     + "', 256), 'CONSULTA EMISSAO', NOW(6), NOW(6) + INTERVAL 1 DAY FROM identidade_usuario"
                                     + " WHERE login = '" + login + "'");
@@ -126,16 +132,34 @@ class PermissoesRestE2E {
                                     .method(verbo, BodyPublishers.ofString(corpo)));
         }
 
-        /** Each time from another address: what is asked about is not how often. */
         private static HttpRequest.Builder pedido(String caminho) {
-            int n = ENDERECOS.incrementAndGet();
             return HttpRequest.newBuilder(URI.create(Sistema.iniciado().url() + caminho))
-                    .timeout(Duration.ofSeconds(60))
-                    .header("X-Forwarded-For", "10." + (n >> 16 & 255) + "." + (n >> 8 & 255) + "." + (n & 255));
+                    .timeout(Duration.ofSeconds(60));
         }
 
         private HttpResponse<String> enviar(HttpRequest.Builder pedido) throws IOException, InterruptedException {
             return http.send(pedido.build(), HttpResponse.BodyHandlers.ofString());
+        }
+    }
+
+    /** What is asked by one of them, in its own order. */
+    private interface Exame<T> {
+        T de(String perfil, Quem quem) throws Exception;
+    }
+
+    /** Some at a time: each has a session of its own. */
+    private static <T> Map<String, T> porTodos(Exame<T> exame) throws Exception {
+        ExecutorService juntos = Executors.newFixedThreadPool(JUNTOS);
+        try {
+            Map<String, Future<T>> emCurso = new LinkedHashMap<>();
+            VISITANTES.forEach((perfil, quem) -> emCurso.put(perfil, juntos.submit(() -> exame.de(perfil, quem))));
+            Map<String, T> respostas = new LinkedHashMap<>();
+            for (var um : emCurso.entrySet()) {
+                respostas.put(um.getKey(), um.getValue().get());
+            }
+            return respostas;
+        } finally {
+            juntos.shutdownNow();
         }
     }
 
@@ -185,27 +209,26 @@ class PermissoesRestE2E {
                 .forEach(verbo -> existentes.add(verbo.toUpperCase(Locale.ROOT) + " "
                         + EXPRESSAO.matcher(caminho).replaceAll("{$1}"))));
         assertThat(existentes).as("operations, against %s", OPERACOES).isEqualTo(new TreeSet<>(matriz.keySet()));
-        List<String> faltas = new ArrayList<>();
-        for (var operacao : matriz.entrySet()) {
-            String verbo = operacao.getKey().split(" ")[0];
-            String caminho = operacao.getKey().split(" ")[1];
-            for (var quem : VISITANTES.entrySet()) {
-                boolean pode = operacao.getValue().contains(quem.getKey());
-                conferir(verbo, caminho, quem, pode, faltas);
+        Map<String, List<String>> faltas = porTodos((perfil, quem) -> {
+            List<String> dele = new ArrayList<>();
+            for (var operacao : matriz.entrySet()) {
+                dele.addAll(faltas(
+                        operacao.getKey(), perfil, quem, operacao.getValue().contains(perfil)));
             }
-        }
-        assertThat(faltas).isEmpty();
+            return dele;
+        });
+        assertThat(faltas.values().stream().flatMap(List::stream)).isEmpty();
     }
 
-    private static void conferir(
-            String verbo, String caminho, Map.Entry<String, Quem> quem, boolean pode, List<String> faltas)
-            throws Exception {
-        String onde = verbo + " " + caminho + " " + quem.getKey();
+    private static List<String> faltas(String operacao, String perfil, Quem quem, boolean pode) throws Exception {
+        List<String> faltas = new ArrayList<>();
+        String verbo = operacao.split(" ")[0];
+        String caminho = operacao.split(" ")[1];
+        String onde = operacao + " " + perfil;
         String certo =
                 Pattern.compile("\\{(\\w+)}").matcher(caminho).replaceAll(parametro -> VALORES.get(parametro.group(1)));
-        int status =
-                quem.getValue().operar(verbo, certo, "{\"motivo\":\"Engano.\"}").statusCode();
-        int recusa = quem.getKey().equals(NINGUEM) ? 401 : 403;
+        int status = quem.operar(verbo, certo, "{\"motivo\":\"Engano.\"}").statusCode();
+        int recusa = perfil.equals(NINGUEM) ? 401 : 403;
         if (pode ? Set.of(401, 403).contains(status) : status != recusa) {
             faltas.add(onde + (pode ? " may" : " may not") + ": " + status);
         }
@@ -213,8 +236,7 @@ class PermissoesRestE2E {
                 verbo.equals("GET") ? List.of("") : List.of("{}", "[", "{\"a\":" + "[".repeat(200), "null");
         for (String valor : caminho.contains("{") ? HOSTIS : List.of("")) {
             for (String corpo : corpos) {
-                status = quem.getValue()
-                        .operar(verbo, caminho.replaceAll("\\{[^}]*}", valor), corpo)
+                status = quem.operar(verbo, caminho.replaceAll("\\{[^}]*}", valor), corpo)
                         .statusCode();
                 boolean recusado = List.of(400, 401, 403, 404, 405, 414).contains(status);
                 if (status >= 500 || status / 100 == 3 || !pode && !recusado) {
@@ -223,6 +245,7 @@ class PermissoesRestE2E {
                 }
             }
         }
+        return faltas;
     }
 
     /** Who has a mark, by what the first column names. */
@@ -253,14 +276,23 @@ class PermissoesRestE2E {
     @Tag("D11")
     @DisplayName("D11 a matriz das páginas tem todas as do WAR, e cada perfil abre as suas e nenhuma outra")
     void paginas() throws Exception {
-        List<String> vista = new ArrayList<>();
-        vista.add("pagina," + String.join(",", VISITANTES.keySet()));
-        for (String pagina : existentes()) {
-            List<String> marcas = new ArrayList<>(List.of(pagina));
-            for (var visitante : VISITANTES.entrySet()) {
-                marcas.add(abre(visitante.getKey(), visitante.getValue(), pagina) ? "x" : "");
+        List<String> paginas = existentes();
+        Map<String, Set<String>> abertas = porTodos((perfil, quem) -> {
+            Set<String> dele = new TreeSet<>();
+            for (String pagina : paginas) {
+                if (abre(perfil, quem, pagina)) {
+                    dele.add(pagina);
+                }
             }
-            vista.add(String.join(",", marcas));
+            return dele;
+        });
+        List<String> vista = new ArrayList<>();
+        vista.add("pagina," + String.join(",", abertas.keySet()));
+        for (String pagina : paginas) {
+            vista.add(pagina + ","
+                    + abertas.values().stream()
+                            .map(dele -> dele.contains(pagina) ? "x" : "")
+                            .collect(Collectors.joining(",")));
         }
         assertThat(vista).as("to be approved in %s", PAGINAS).containsExactlyElementsOf(Files.readAllLines(PAGINAS));
     }
@@ -273,6 +305,7 @@ class PermissoesRestE2E {
                 "/002-2018",
                 "/" + SELECAO.endereco(),
                 "/" + PROPOSTA,
+                "/" + SELECAO.endereco() + ATO,
                 "/" + memoria,
                 "/999999-2018",
                 "/" + HOSTIS.get(2))) {
@@ -310,15 +343,17 @@ class PermissoesRestE2E {
     @DisplayName("B-5.12 quem julga sem designação neste edital não abre página, proposta nem arquivo dele")
     void julgamento_alheio() throws Exception {
         Quem designada = VISITANTES.get(Perfil.COMISSAO_JULGADORA.name());
-        List<String> doEdital = existentes().stream()
+        List<String> doEdital = new ArrayList<>(existentes().stream()
                 .filter(pagina -> pagina.startsWith("/selecao/julgamento/") && !pagina.endsWith("/lista"))
-                .toList();
+                .map(pagina -> pagina + "/" + PROPOSTA)
+                .toList());
         assertThat(doEdital).hasSizeGreaterThan(7);
+        doEdital.add("/selecao/autos/" + SELECAO.endereco());
+        doEdital.add("/selecao/habilitar/" + PROPOSTA);
+        doEdital.add("/selecao/ato/" + SELECAO.endereco() + ATO);
         for (String pagina : doEdital) {
-            assertThat(designada.abrir(pagina + "/" + PROPOSTA).statusCode())
-                    .as(pagina)
-                    .isEqualTo(200);
-            var recusada = semDesignacao.abrir(pagina + "/" + PROPOSTA);
+            assertThat(designada.abrir(pagina).statusCode()).as(pagina).isEqualTo(200);
+            var recusada = semDesignacao.abrir(pagina);
             assertThat(recusada.statusCode()).as(pagina).isEqualTo(403);
             assertThat(recusada.body())
                     .as(pagina)

@@ -23,6 +23,9 @@ final class Filho implements AutoCloseable {
 
     static final String CHAVES = "vida-melhor.properties";
 
+    /** The launcher waits three minutes for the server, after it tried data in doubt on a copy. */
+    private static final Duration PACIENCIA = Duration.ofMinutes(4);
+
     private final Process processo;
     private final Path dados;
     private final int porta;
@@ -64,8 +67,8 @@ final class Filho implements AutoCloseable {
         return Files.readString(saida, StandardCharsets.UTF_8);
     }
 
-    void esperarPronto(Duration limite) throws IOException, InterruptedException {
-        long fim = System.nanoTime() + limite.toNanos();
+    void esperarPronto() throws IOException, InterruptedException {
+        long fim = System.nanoTime() + PACIENCIA.toNanos();
         while (!saida().contains("Ctrl-C encerra") && processo.isAlive() && System.nanoTime() < fim) {
             processo.waitFor(100, TimeUnit.MILLISECONDS);
         }

@@ -18,7 +18,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,8 +37,6 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class LancadorIT {
 
-    private static final Duration LIMITE = Duration.ofMinutes(2);
-
     private static Path alvo;
     private static Path dados;
     private static List<String> atosDaPrimeira;
@@ -56,7 +53,7 @@ class LancadorIT {
         Pastas.esvaziar(alvo);
         int porta = Portas.livre();
         try (var filho = Filho.iniciar(dados, porta, "-Dvidamelhor.log=json")) {
-            filho.esperarPronto(LIMITE);
+            filho.esperarPronto();
             anuncia_endereco_e_contas(filho.saida(), porta);
             serve(porta);
             a_chave_do_selo_so_o_dono_le();
@@ -158,7 +155,7 @@ class LancadorIT {
         int porta = Portas.livre();
 
         try (var filho = Filho.iniciar(dados, porta)) {
-            filho.esperarPronto(LIMITE);
+            filho.esperarPronto();
 
             assertThat(filho.saida()).contains(contaDeDemonstracao);
             assertThat(Files.readString(dados.resolve("servidor.log"))).contains("0 migrations applied now");

@@ -9,7 +9,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +27,6 @@ import org.vidamelhor.e2e.SelecaoEmJulgamento;
  */
 class QuedaIT {
 
-    private static final Duration LIMITE = Duration.ofMinutes(4); // data in doubt are tried on a copy first
     private static final SelecaoEmJulgamento SELECAO = new SelecaoEmJulgamento("905", 930_001);
     private static final String FICHA = "/selecao/julgamento/ficha/" + SELECAO.endereco() + "/" + SELECAO.id();
     private static final Pattern OPCOES = Pattern.compile("(?s)<select [^>]*name=\"([^\"]*)\".*?</select>");
@@ -86,7 +84,7 @@ class QuedaIT {
 
     private Filho partir() throws IOException, InterruptedException {
         Filho filho = Filho.iniciar(ALVO.resolve("dados"), Portas.livre());
-        filho.esperarPronto(LIMITE);
+        filho.esperarPronto();
         return filho;
     }
 

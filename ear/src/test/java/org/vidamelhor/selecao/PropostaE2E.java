@@ -162,9 +162,8 @@ class PropostaE2E {
     }
 
     private static HttpResponse<String> lerComo(Navegador n, String caminho) throws Exception {
-        String sessao = n.chrome().manage().getCookieNamed("vm_sessao").getValue();
         var pedido = HttpRequest.newBuilder(URI.create(Sistema.iniciado().url() + caminho))
-                .header("Cookie", "vm_sessao=" + sessao)
+                .header("Cookie", n.biscoitos())
                 .build();
         return HttpClient.newHttpClient().send(pedido, HttpResponse.BodyHandlers.ofString(StandardCharsets.ISO_8859_1));
     }

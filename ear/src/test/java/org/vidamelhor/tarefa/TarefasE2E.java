@@ -64,12 +64,11 @@ class TarefasE2E {
     }
 
     private static void conferirZip(Navegador n) throws Exception {
-        String sessao = n.chrome().manage().getCookieNamed("vm_sessao").getValue();
         String endereco = n.achar(By.partialLinkText("Baixar")).getAttribute("href");
         HttpResponse<byte[]> zip = HttpClient.newHttpClient()
                 .send(
                         HttpRequest.newBuilder(URI.create(endereco))
-                                .header("Cookie", "vm_sessao=" + sessao)
+                                .header("Cookie", n.biscoitos())
                                 .build(),
                         HttpResponse.BodyHandlers.ofByteArray());
         assertThat(zip.headers().firstValue("Content-Disposition").orElse("")).contains(".zip");

@@ -19,6 +19,7 @@ import org.vidamelhor.auditoria.servico.AtoService;
 import org.vidamelhor.comum.api.Papel;
 import org.vidamelhor.comum.infra.DocumentoJson;
 import org.vidamelhor.comum.regra.Impedimentos;
+import org.vidamelhor.comum.regra.NaoEncontradoException;
 import org.vidamelhor.comum.valor.No;
 import org.vidamelhor.documento.servico.DocumentoService;
 import org.vidamelhor.selecao.api.CodigoDoEdital;
@@ -151,8 +152,15 @@ public class RedacaoService {
         return ultima + 1;
     }
 
-    /** The last piece of the kind, or an empty one: what a wording is tried with. */
+    /**
+     * The last piece of the kind, or an empty one: what a wording is tried with.
+     *
+     * @throws NaoEncontradoException when the kind prints no document, so that it has no wording
+     */
     private Peca exemplo(MontagemDoProcesso.Montado montado, EspecieDePeca especie) {
+        if (!especie.impressao().isDocumento()) {
+            throw new NaoEncontradoException("redacao", especie);
+        }
         Optional<Peca> ultima =
                 montado.todas().stream().filter(p -> p.especie() == especie).reduce((antes, depois) -> depois);
         return ultima.orElseGet(() -> new Peca(

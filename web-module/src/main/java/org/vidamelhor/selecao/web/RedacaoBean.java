@@ -32,6 +32,7 @@ public class RedacaoBean implements Serializable {
     private EspecieDePeca especie;
     private RedacaoService.Redacao redacao;
     private String texto;
+    private List<EspecieDePeca> atos = List.of();
 
     @PostConstruct
     void enderecar() {
@@ -41,7 +42,9 @@ public class RedacaoBean implements Serializable {
     }
 
     public void carregar() {
-        if (especie != null) {
+        if (especie == null) {
+            atos = redacoes.listar();
+        } else {
             redacao = redacoes.obter(codigo, especie);
             texto = redacao.texto();
         }
@@ -62,7 +65,7 @@ public class RedacaoBean implements Serializable {
     }
 
     public List<EspecieDePeca> getAtos() {
-        return redacoes.listar();
+        return atos;
     }
 
     public List<Campo> getCampos() {
