@@ -284,7 +284,7 @@ class AutosIT {
     @DisplayName(
             "da classificação publicada ao contrato, com quem perde o lugar e a seguinte nas condições da primeira")
     void caminho_inteiro() throws Exception {
-        List<JsonObject> conjunto = SelecaoDeTeste.conjunto("selecao-03");
+        List<JsonObject> conjunto = SelecaoDeTeste.conjunto("selecao-02");
         CodigoDoEdital codigo = classificado("301/2018", conjunto);
         assertEquals(SituacaoEdital.CLASSIFICADO, ler(codigo).situacao());
 
@@ -447,7 +447,7 @@ class AutosIT {
     @Tag("D3")
     @DisplayName("D3 duas pessoas examinam o mesmo documento: uma entra, a outra sabe, nada se perde")
     void duas_pessoas() throws Exception {
-        List<JsonObject> conjunto = SelecaoDeTeste.conjunto("selecao-03").subList(0, 3);
+        List<JsonObject> conjunto = SelecaoDeTeste.conjunto("selecao-02").subList(0, 3);
         CodigoDoEdital codigo = classificado("302/2018", conjunto);
         renunciam(codigo, "CLASSIFICACAO");
         juntar(preside(), codigo, EspecieDePeca.INICIO_DA_HABILITACAO, null, "", Map.of());
