@@ -66,7 +66,7 @@ final class DadosDoAto {
         textos.put("objeto", documento.naPosicao("/identificacao/objeto").texto());
         textos.put("municipio", documento.naPosicao("/identificacao/municipio").texto());
         textos.put("comissao", documento.naPosicao("/comissao/nome").texto());
-        textos.put("portaria", membros.isEmpty() ? "" : membros.get(0).portaria());
+        textos.put("portaria", membros.isEmpty() ? "" : portaria(membros.get(0)));
         textos.put("localDaSessao", local(documento));
         textos.put("base", base(documento));
         textos.put("hoje", EXTENSO.format(processo.hoje()));
@@ -81,6 +81,16 @@ final class DadosDoAto {
         daVencedora(textos);
         daIntencao(peca, textos);
         return textos;
+    }
+
+    /** As an act names it: number, date and DOE; where the number was typed with its name, the name is not repeated. */
+    private static String portaria(MembroResumo membro) {
+        String numero = membro.portaria().strip();
+        boolean comNome = numero.toLowerCase(BRASIL).startsWith("portaria");
+        String escrita = (comNome ? numero : "Portaria nº " + numero) + ", de " + EXTENSO.format(membro.portariaData());
+        return membro.portariaDoe() == null
+                ? escrita
+                : escrita + ", publicada no Diário Oficial do Estado de " + EXTENSO.format(membro.portariaDoe());
     }
 
     private static String local(No documento) {
@@ -128,7 +138,12 @@ final class DadosDoAto {
         textos.put("vencedora", vencedora.map(ParticipanteNoProcesso::nome).orElse(""));
         textos.put("cnpjDaVencedora", vencedora.map(v -> v.cnpj().formatado()).orElse(""));
         textos.put("lugarDaVencedora", fato(adjudicacao, "lugar"));
-        textos.put("itpDaVencedora", fato(adjudicacao, "itp"));
+        textos.put(
+                "itpDaVencedora",
+                adjudicacao
+                        .flatMap(a -> a.fatos().em("itp").decimal())
+                        .map(FormatoDecimal::texto)
+                        .orElse(""));
         textos.put(
                 "valorDaVencedora",
                 adjudicacao

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.vidamelhor.comum.regra.NaoEncontradoException;
+import org.vidamelhor.selecao.api.EventoEdital;
+import org.vidamelhor.selecao.api.EventoParticipante;
 import org.vidamelhor.selecao.api.TipoEnvelope;
 import org.vidamelhor.selecao.dominio.Edital;
 import org.vidamelhor.selecao.dominio.Envelope;
@@ -24,19 +26,28 @@ class EfeitosDosAutos {
     /** @throws org.vidamelhor.comum.regra.AtoImpedidoException when SM-01 or SM-02 does not allow one of them any more */
     void produzir(Edital edital, List<Efeito> efeitos, String autor) {
         Instant agora = relogio.instant();
-        for (Efeito efeito : efeitos) {
-            if (efeito instanceof Efeito.NoEdital doEdital) {
-                edital.mudar(doEdital.evento());
-            } else if (efeito instanceof Efeito.NoParticipante doParticipante) {
-                participantes
-                        .obter(edital.getId(), doParticipante.participante())
-                        .mudar(doParticipante.evento());
-            } else if (efeito instanceof Efeito.AbrirEnvelopeB aberto) {
-                envelopeB(aberto.participante()).abrir(agora, autor);
-            } else if (efeito instanceof Efeito.DevolverEnvelopeB devolvido) {
-                envelopeB(devolvido.participante()).devolver(agora, autor);
+        var executor = new Efeito.Executor() {
+            @Override
+            public void mudarEdital(EventoEdital evento) {
+                edital.mudar(evento);
             }
-        }
+
+            @Override
+            public void mudarParticipante(Long participante, EventoParticipante evento) {
+                participantes.obter(edital.getId(), participante).mudar(evento);
+            }
+
+            @Override
+            public void abrirEnvelopeB(Long participante) {
+                envelopeB(participante).abrir(agora, autor);
+            }
+
+            @Override
+            public void devolverEnvelopeB(Long participante) {
+                envelopeB(participante).devolver(agora, autor);
+            }
+        };
+        efeitos.forEach(efeito -> efeito.produzir(executor));
         participantes.enviar();
     }
 

@@ -58,22 +58,31 @@ class ImpressaoDosAutos {
      * @param previa whether it is only shown, and says so
      */
     EmitirDocumento documento(MontagemDoProcesso.Montado montado, Peca peca, String autor, boolean previa) {
-        return escrito(montado, peca, autor, redacao.vigente(montado.edital(), peca.especie()), previa);
+        return escrito(
+                montado,
+                peca,
+                dados(montado),
+                signatarios(montado.edital(), peca, autor),
+                redacao.vigente(montado.edital(), peca.especie()),
+                previa);
     }
 
     /** The document with another wording, to be shown only. */
     EmitirDocumento comRedacao(MontagemDoProcesso.Montado montado, Peca peca, String autor, String texto) {
-        return escrito(montado, peca, autor, texto, true);
+        return escrito(montado, peca, dados(montado), signatarios(montado.edital(), peca, autor), texto, true);
     }
 
-    private EmitirDocumento escrito(
-            MontagemDoProcesso.Montado montado, Peca peca, String autor, String redigido, boolean previa) {
+    static EmitirDocumento escrito(
+            MontagemDoProcesso.Montado montado,
+            Peca peca,
+            DadosDoAto dados,
+            List<Signatario> signatarios,
+            String redigido,
+            boolean previa) {
         CodigoDoEdital codigo = montado.edital().getCodigo();
-        DadosDoAto dados = dados(montado);
         Map<String, String> textos = dados.textos(peca);
         String titulo = Textos.texto(
                 Explicacao.de(peca.especie().regra(), "selecao.ato.titulo", Textos.nome(peca.especie()), codigo));
-        List<Signatario> signatarios = signatarios(montado.edital(), peca, autor);
         Map<String, Object> r = new HashMap<>();
         r.put("titulo", Textos.nome(peca.especie()));
         r.put("orgao", textos.get("orgao"));
@@ -84,10 +93,11 @@ class ImpressaoDosAutos {
         r.put("regra", peca.especie().regra());
         r.put("ensaio", false);
         r.put("previa", previa);
-        r.put("blocos", new TextoDoAto(redigido).blocos(textos, dados.tabelas(peca)));
+        comBlocos(r, new TextoDoAto(redigido).blocos(textos, dados.tabelas(peca)));
         r.put("local", dados.lugar());
         r.put("data", dados.data());
         r.put("comAssinantes", !signatarios.isEmpty());
+        r.put("comUmAssinante", signatarios.size() == 1);
         r.put("assinantes", emPares(signatarios));
         return new EmitirDocumento(
                 MODELO,
@@ -100,6 +110,21 @@ class ImpressaoDosAutos {
                 codigo.livro(),
                 peca.especie().regra(),
                 signatarios);
+    }
+
+    /** The last passage, with its heading, stays on the page of the signatures: nobody signs a sheet of names only. */
+    private static void comBlocos(Map<String, Object> r, List<Map<String, Object>> blocos) {
+        int fim = blocos.size();
+        if (fim > 0 && Boolean.FALSE.equals(blocos.get(fim - 1).get("comTabela"))) {
+            fim--;
+        }
+        if (fim > 0
+                && fim < blocos.size()
+                && !blocos.get(fim - 1).get("subtitulo").equals("")) {
+            fim--;
+        }
+        r.put("blocos", blocos.subList(0, fim));
+        r.put("fecho", blocos.subList(fim, blocos.size()));
     }
 
     DadosDoAto dados(MontagemDoProcesso.Montado montado) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vidamelhor.comum.regra.Impedimentos;
@@ -20,6 +21,8 @@ final class TextoDoAto {
     static final int TAMANHO = 20_000;
 
     private static final Pattern TABELA = Pattern.compile("\\[\\[([A-Za-z]+)]]");
+    private static final int NUMA_PAGINA = 8; // rows that stay together, so that no header ends a page alone
+    private static final int CURTO = 16; // such as a date with its hour: never broken
     private static final Pattern FORTE = Pattern.compile("\\*\\*(.+?)\\*\\*");
 
     private static final Mustache.Compiler MUSTACHE = Mustache.compiler()
@@ -79,34 +82,39 @@ final class TextoDoAto {
     List<Map<String, Object>> blocos(Map<String, String> dados, Map<String, Tabela> tabelas) {
         List<Map<String, Object>> blocos = new ArrayList<>();
         for (String trecho : preenchido(dados).split("\n\\s*\n")) {
-            String limpo = trecho.strip();
-            Matcher tabela = TABELA.matcher(limpo);
-            if (tabela.matches()) {
-                Tabela achada = tabelas.get(tabela.group(1));
-                if (achada != null && !achada.linhas().isEmpty()) {
-                    blocos.add(tabela(achada));
-                }
-            } else if (!limpo.isEmpty()) {
-                incluir(limpo, blocos);
-            }
+            incluir(trecho.strip(), tabelas, blocos);
         }
         return blocos;
     }
 
-    private static void incluir(String trecho, List<Map<String, Object>> blocos) {
+    private static void incluir(String trecho, Map<String, Tabela> tabelas, List<Map<String, Object>> blocos) {
         List<String> texto = new ArrayList<>();
         List<String> itens = new ArrayList<>();
         for (String linha : trecho.split("\n")) {
-            if (linha.startsWith("## ")) {
+            Matcher tabela = TABELA.matcher(linha.strip());
+            if (tabela.matches()) {
+                fechar(texto, itens, blocos);
+                Optional.ofNullable(tabelas.get(tabela.group(1)))
+                        .filter(achada -> !achada.linhas().isEmpty())
+                        .ifPresent(achada -> blocos.add(tabela(achada)));
+            } else if (linha.startsWith("## ")) {
+                fechar(texto, itens, blocos);
                 blocos.add(bloco(linha.substring(3).strip(), List.of(), List.of()));
             } else if (linha.startsWith("- ")) {
                 itens.add(linha.substring(2).strip());
-            } else {
+            } else if (!linha.isBlank()) {
                 texto.add(linha.strip());
             }
         }
+        fechar(texto, itens, blocos);
+    }
+
+    /** Ends the paragraph at hand. */
+    private static void fechar(List<String> texto, List<String> itens, List<Map<String, Object>> blocos) {
         if (!texto.isEmpty() || !itens.isEmpty()) {
             blocos.add(bloco("", texto, itens));
+            texto.clear();
+            itens.clear();
         }
     }
 
@@ -116,7 +124,7 @@ final class TextoDoAto {
         bloco.put("comTexto", !linhas.isEmpty());
         bloco.put("trechos", trechos(linhas));
         bloco.put("comItens", !itens.isEmpty());
-        bloco.put("itens", itens);
+        bloco.put("itens", List.copyOf(itens));
         bloco.put("comTabela", false);
         return bloco;
     }
@@ -145,6 +153,7 @@ final class TextoDoAto {
         Map<String, Object> bloco = bloco("", List.of(), List.of());
         bloco.put("comTabela", true);
         bloco.put("legenda", tabela.legenda());
+        bloco.put("inteira", tabela.linhas().size() <= NUMA_PAGINA);
         bloco.put(
                 "colunas",
                 tabela.colunas().stream().map(c -> celula(c.nome(), c)).toList());
@@ -165,6 +174,7 @@ final class TextoDoAto {
     }
 
     private static Map<String, String> celula(String texto, Coluna coluna) {
-        return Map.of("texto", texto, "classe", coluna.numerica() ? "numero" : "");
+        String curto = texto.length() <= CURTO ? "curto" : "";
+        return Map.of("texto", texto, "classe", coluna.numerica() ? "numero" : curto);
     }
 }

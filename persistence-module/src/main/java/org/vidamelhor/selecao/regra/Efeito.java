@@ -6,15 +6,53 @@ import org.vidamelhor.selecao.api.EventoParticipante;
 /** What a piece changes once it holds: the rules name it, the service does it. */
 public sealed interface Efeito {
 
+    void produzir(Executor executor);
+
+    /** Who does it: one method for each kind, so that none is forgotten. */
+    interface Executor {
+
+        void mudarEdital(EventoEdital evento);
+
+        void mudarParticipante(Long participante, EventoParticipante evento);
+
+        void abrirEnvelopeB(Long participante);
+
+        void devolverEnvelopeB(Long participante);
+    }
+
     /** SM-01 moves. */
-    record NoEdital(EventoEdital evento) implements Efeito {}
+    record NoEdital(EventoEdital evento) implements Efeito {
+
+        @Override
+        public void produzir(Executor executor) {
+            executor.mudarEdital(evento);
+        }
+    }
 
     /** SM-02 moves. */
-    record NoParticipante(Long participante, EventoParticipante evento) implements Efeito {}
+    record NoParticipante(Long participante, EventoParticipante evento) implements Efeito {
+
+        @Override
+        public void produzir(Executor executor) {
+            executor.mudarParticipante(participante, evento);
+        }
+    }
 
     /** Envelope B is opened (B-5.17). */
-    record AbrirEnvelopeB(Long participante) implements Efeito {}
+    record AbrirEnvelopeB(Long participante) implements Efeito {
+
+        @Override
+        public void produzir(Executor executor) {
+            executor.abrirEnvelopeB(participante);
+        }
+    }
 
     /** Envelope B goes back as it came (B-5.16). */
-    record DevolverEnvelopeB(Long participante) implements Efeito {}
+    record DevolverEnvelopeB(Long participante) implements Efeito {
+
+        @Override
+        public void produzir(Executor executor) {
+            executor.devolverEnvelopeB(participante);
+        }
+    }
 }

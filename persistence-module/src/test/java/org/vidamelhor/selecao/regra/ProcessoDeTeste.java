@@ -1,12 +1,16 @@
 package org.vidamelhor.selecao.regra;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,6 +26,8 @@ import org.vidamelhor.comum.regra.Impedimentos;
 import org.vidamelhor.comum.valor.Cnpj;
 import org.vidamelhor.comum.valor.No;
 import org.vidamelhor.selecao.api.EspecieDePeca;
+import org.vidamelhor.selecao.api.EventoEdital;
+import org.vidamelhor.selecao.api.EventoParticipante;
 import org.vidamelhor.selecao.api.ParticipanteNoProcesso;
 import org.vidamelhor.selecao.api.Peca;
 import org.vidamelhor.selecao.api.Peticao;
@@ -241,23 +247,31 @@ final class ProcessoDeTeste {
     }
 
     private void produzir(Efeito efeito) {
-        if (efeito instanceof Efeito.NoEdital doEdital) {
-            exigir(processo().cabe(doEdital.evento()), efeito);
-            situacao = doEdital.evento().para();
-        } else if (efeito instanceof Efeito.NoParticipante doParticipante) {
-            exigir(processo().cabe(doParticipante.evento(), doParticipante.participante()), efeito);
-            fica(doParticipante.participante(), doParticipante.evento().para());
-        } else if (efeito instanceof Efeito.AbrirEnvelopeB aberto) {
-            envelope(aberto.participante(), SituacaoEnvelope.ABERTO);
-        } else if (efeito instanceof Efeito.DevolverEnvelopeB devolvido) {
-            envelope(devolvido.participante(), SituacaoEnvelope.DEVOLVIDO_FECHADO);
-        }
-    }
+        efeito.produzir(new Efeito.Executor() {
+            @Override
+            public void mudarEdital(EventoEdital evento) {
+                assertThat(processo().cabe(evento)).as(evento.name()).isTrue();
+                situacao = evento.para();
+            }
 
-    private static void exigir(boolean cabe, Efeito efeito) {
-        if (!cabe) {
-            throw new IllegalStateException(efeito.toString());
-        }
+            @Override
+            public void mudarParticipante(Long participante, EventoParticipante evento) {
+                assertThat(processo().cabe(evento, participante))
+                        .as(evento.name())
+                        .isTrue();
+                fica(participante, evento.para());
+            }
+
+            @Override
+            public void abrirEnvelopeB(Long participante) {
+                envelope(participante, SituacaoEnvelope.ABERTO);
+            }
+
+            @Override
+            public void devolverEnvelopeB(Long participante) {
+                envelope(participante, SituacaoEnvelope.DEVOLVIDO_FECHADO);
+            }
+        });
     }
 
     private void envelope(Long id, SituacaoEnvelope envelopeB) {
@@ -303,8 +317,8 @@ final class ProcessoDeTeste {
         try (InputStream bytes = ProcessoDeTeste.class.getResourceAsStream(recurso);
                 JsonReader leitor = Json.createReader(bytes)) {
             return leitor.readObject();
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }
