@@ -79,6 +79,8 @@ class AssinaturaE2E {
             celular.fotografar("assinar-360");
             assertThat(celular.rolaParaOLado()).isFalse();
             assertThat(celular.acessibilidade()).isEmpty();
+            assertThat(celular.escuro().fotografar("assinar-360-escuro").acessibilidade())
+                    .isEmpty();
             celular.escrever("assinar:senha", Sistema.SENHA).clicar(By.id("assinar:botao"));
             assertThat(celular.texto()).contains("todas feitas");
         }

@@ -174,7 +174,7 @@ class PermissoesRestE2E {
         outraEntidade = Quem.entrar("proponente2");
         String exemplo =
                 VISITANTES.get(NINGUEM).abrir("/api/v1/calculos/itp/exemplo").body();
-        var emitida = VISITANTES.get(Perfil.CMA.name()).operar("POST", "/api/v1/memorias", exemplo);
+        var emitida = VISITANTES.get(Perfil.UNIS.name()).operar("POST", "/api/v1/memorias", exemplo);
         assertThat(emitida.statusCode()).as(emitida.body()).isEqualTo(201);
         memoria = json(emitida.body()).getString("codigo");
         divulgar(exemplo, VISITANTES.get(NINGUEM).operar("POST", "/api/v1/calculos/itp", exemplo));

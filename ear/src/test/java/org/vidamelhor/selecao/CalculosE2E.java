@@ -127,6 +127,8 @@ class CalculosE2E {
         }
         assertThat(resposta.status()).isEqualTo(429);
         assertThat(Integer.parseInt(resposta.cabecalho("Retry-After"))).isPositive();
+        assertThat(resposta.cabecalho("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(resposta.cabecalho("Content-Security-Policy")).contains("default-src 'none'");
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.vidamelhor.comum.web;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,7 +12,6 @@ import java.util.regex.Pattern;
  * Security headers on every answer; the policy of a Faces page is PrimeFaces' own, with the nonce of the request (D13). Only
  * an issued PDF and an attachment may stand in a frame, and only in one of our own pages: where they are read (D14, D16).
  */
-@WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class CabecalhosFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
