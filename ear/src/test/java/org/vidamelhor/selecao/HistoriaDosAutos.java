@@ -132,10 +132,8 @@ final class HistoriaDosAutos {
             WebElement campo = n.achar(By.id(id));
             if (campo.getTagName().equals("select")) {
                 new Select(campo).selectByVisibleText(valor);
-            } else if ("date".equals(campo.getAttribute("type"))) {
+            } else if (List.of("date", "time").contains(campo.getAttribute("type"))) {
                 n.datar(id, valor);
-            } else if ("time".equals(campo.getAttribute("type"))) {
-                campo.sendKeys(valor.replace(":", ""));
             } else {
                 campo.clear();
                 campo.sendKeys(valor);

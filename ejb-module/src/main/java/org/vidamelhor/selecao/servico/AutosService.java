@@ -9,6 +9,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -121,11 +122,20 @@ public class AutosService {
                 codigo,
                 montado.edital().getTitulo(),
                 montado.edital().getSituacao(),
-                montado.processo().participantes(),
+                emOrdem(montado.processo().participantes()),
                 montado.todas().stream().map(leitura::lida).toList(),
                 RegrasDosAutos.imaginaveis(montado.processo()).stream()
                         .map(peticao -> possivel(quem, montado, leitura, peticao))
                         .toList());
+    }
+
+    /** By place, then those that have none. */
+    private static List<ParticipanteNoProcesso> emOrdem(List<ParticipanteNoProcesso> participantes) {
+        return participantes.stream()
+                .sorted(Comparator.comparing((ParticipanteNoProcesso p) -> !p.isClassificada())
+                        .thenComparingInt(ParticipanteNoProcesso::lugar)
+                        .thenComparing(ParticipanteNoProcesso::codigo))
+                .toList();
     }
 
     private AutosDaSelecao.AtoPossivel possivel(
