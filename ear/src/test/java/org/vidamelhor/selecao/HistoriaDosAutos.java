@@ -122,6 +122,7 @@ final class HistoriaDosAutos {
         preenche(n, campos);
         n.clicar(By.id("f:juntar"));
         assertThat(n.texto()).contains("juntada");
+        assertThat(n.caminho()).isEqualTo("/selecao/autos/" + codigo);
     }
 
     /** By the words of the label, as a person finds a field. */

@@ -51,18 +51,16 @@ public class AtoBean implements Serializable {
         campos = formulario.campos().stream().map(CampoEmEdicao::new).toList();
     }
 
-    /** @return the case file once the piece is in it; stays here with everything typed when it is not */
-    public String juntar() {
+    /** On to the case file, or to the entity's examination, once the piece is in; else everything typed stays here. */
+    public void juntar() {
         try {
             int numero = Repeticao.repetir(() -> autos.juntar(codigo, nova()));
             Mensagens.info("ato.juntado", numero, Textos.nome(especie));
-            return (exame()
-                            ? "/selecao/habilitar/" + codigo.endereco() + "/" + entidade
-                            : "/selecao/autos/" + codigo.endereco())
-                    + "?faces-redirect=true";
+            String pagina = exame() ? "/selecao/habilitar/" : "/selecao/autos/";
+            String endereco = codigo.endereco() + (exame() ? "/" + entidade : "");
+            Faces.redirect(Faces.getRequestContextPath() + pagina + endereco);
         } catch (JsonInvalidoException e) {
             marcar(e.erros());
-            return null;
         }
     }
 
