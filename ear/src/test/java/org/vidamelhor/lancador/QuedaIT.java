@@ -9,11 +9,13 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -168,9 +170,6 @@ class QuedaIT {
             throws SQLException, InterruptedException, ExecutionException {
         try (Statement comando = banco.createStatement()) {
             for (int vez = 0; vez < 200; vez++) {
-                assertThat(envio.isDone())
-                        .as("%s: answered instead of waiting", momento.onde())
-                        .isFalse();
                 try (ResultSet linhas = comando.executeQuery(
                         "SELECT COUNT(*) FROM information_schema.processlist WHERE id <> CONNECTION_ID()"
                                 + " AND command <> 'Sleep' AND time_ms > 700 AND info LIKE '%" + momento.espera()
@@ -180,7 +179,10 @@ class QuedaIT {
                         return;
                     }
                 }
-                Thread.sleep(100);
+                assertThat(envio)
+                        .as("%s: answered instead of waiting", momento.onde())
+                        .failsWithin(Duration.ofMillis(100))
+                        .withThrowableOfType(TimeoutException.class);
             }
         }
         throw new AssertionError(momento.onde() + ": the transaction never came to the lock");
