@@ -39,7 +39,8 @@ class AcessibilidadeE2E {
                             "/inicio",
                             "/selecao/edital/lista",
                             "/selecao/edital/comissao" + EDITAL,
-                            "/selecao/edital/publicar" + EDITAL)));
+                            "/selecao/edital/publicar" + EDITAL,
+                            "/selecao/ensaio" + EDITAL)));
 
     private static final Map<String, List<String>> DE_UMA_SELECAO = new TreeMap<>(Map.of(
             "administrador", List.of("/selecao/redacao" + AUTOS, "/selecao/redacao" + AUTOS + "/HOMOLOGACAO"),

@@ -2,6 +2,7 @@ package org.vidamelhor.auditoria.servico;
 
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -19,6 +20,7 @@ import org.vidamelhor.auditoria.api.ResultadoDoAto;
 import org.vidamelhor.auditoria.calculo.CadeiaDeAtos;
 import org.vidamelhor.auditoria.dominio.Livro;
 import org.vidamelhor.auditoria.dominio.RegistroDeAto;
+import org.vidamelhor.comum.api.Papel;
 import org.vidamelhor.comum.infra.Json;
 import org.vidamelhor.comum.regra.NaoEncontradoException;
 
@@ -34,6 +36,9 @@ public class AtoService {
 
     @Inject
     private Clock relogio;
+
+    @Inject
+    private RelogioDoProcesso doProcesso;
 
     @Resource
     private SessionContext sessao;
@@ -69,6 +74,19 @@ public class AtoService {
         auditoria.incluirLivroSeNovo(codigo, titulo);
     }
 
+    /** A rehearsal leaves the lists, and what its acts said is erased; that it took place stays in its chain (D7). */
+    @CasoDeUso("auditoria.livro.descartar")
+    @RolesAllowed(Papel.SECRETARIO)
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void descartarLivro(Ato ato) {
+        registrar(ato);
+        Livro livro = auditoria
+                .buscarTravado(ato.livro())
+                .orElseThrow(() -> new NaoEncontradoException("livro", ato.livro()));
+        auditoria.apagarConteudos(livro);
+        livro.descartar();
+    }
+
     private long gravar(Ato ato, String autor, ResultadoDoAto resultado) {
         String conteudo = Json.texto(ato.conteudo());
         byte[] sorteados = new byte[16];
@@ -86,7 +104,7 @@ public class AtoService {
                         livro.getCodigo(),
                         livro.getSequencia() + 1,
                         agora,
-                        agora,
+                        doProcesso.noProcesso(livro.getCodigo(), agora),
                         autor,
                         ato.emNomeDe(),
                         ato.tipo(),

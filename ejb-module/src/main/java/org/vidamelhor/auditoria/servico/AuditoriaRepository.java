@@ -6,9 +6,11 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import org.vidamelhor.auditoria.api.Acerto;
 import org.vidamelhor.auditoria.api.AtoResumo;
 import org.vidamelhor.auditoria.api.LivroResumo;
 import org.vidamelhor.auditoria.calculo.CadeiaDeAtos;
+import org.vidamelhor.auditoria.dominio.AcertoDoRelogio;
 import org.vidamelhor.auditoria.dominio.ConteudoDeAto;
 import org.vidamelhor.auditoria.dominio.Livro;
 import org.vidamelhor.auditoria.dominio.RegistroDeAto;
@@ -45,6 +47,14 @@ class AuditoriaRepository {
                 .executeUpdate();
     }
 
+    List<Acerto> listarAcertos(String livro) {
+        return em.createQuery("SELECT a FROM AcertoDoRelogio a WHERE a.livro = :livro", AcertoDoRelogio.class)
+                .setParameter("livro", livro)
+                .getResultStream()
+                .map(AcertoDoRelogio::acerto)
+                .toList();
+    }
+
     void incluir(Object novo) {
         em.persist(novo);
     }
@@ -56,7 +66,7 @@ class AuditoriaRepository {
     List<LivroResumo> listarLivros() {
         return em.createQuery(
                         "SELECT NEW org.vidamelhor.auditoria.api.LivroResumo(l.codigo, l.titulo, l.sequencia, l.cabeca)"
-                                + " FROM Livro l ORDER BY l.codigo",
+                                + " FROM Livro l WHERE l.descartado = FALSE ORDER BY l.codigo",
                         LivroResumo.class)
                 .getResultList();
     }
@@ -111,6 +121,14 @@ class AuditoriaRepository {
 
     void incluirConteudo(RegistroDeAto registro, String sal, String conteudo) {
         em.persist(new ConteudoDeAto(registro.getId(), sal, conteudo));
+    }
+
+    /** What the acts of a livro say; that there were so many, and when, stays. */
+    void apagarConteudos(Livro livro) {
+        em.createNativeQuery("DELETE FROM auditoria_ato_conteudo WHERE ato_id IN"
+                        + " (SELECT id FROM auditoria_ato WHERE livro_id = ?)") // in JPQL it needs a temporary table
+                .setParameter(1, livro.getId())
+                .executeUpdate();
     }
 
     void esquecer() {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.vidamelhor.auditoria.api.Cabeca;
 import org.vidamelhor.auditoria.api.CabecaSelada;
 import org.vidamelhor.auditoria.api.ChaveDoSelo;
+import org.vidamelhor.auditoria.api.LivroDeEnsaio;
 import org.vidamelhor.auditoria.api.SeloGravado;
 import org.vidamelhor.auditoria.api.SeloResumo;
 import org.vidamelhor.auditoria.dominio.ChavePublica;
@@ -22,12 +23,13 @@ class SeloRepository {
     @PersistenceContext
     private EntityManager em;
 
-    /** In one statement, which the database answers from one moment. */
+    /** Without those of rehearsals; in one statement, which the database answers from one moment. */
     List<Cabeca> listarCabecas() {
         return em.createQuery(
                         "SELECT NEW org.vidamelhor.auditoria.api.Cabeca(l.codigo, l.sequencia, l.cabeca) FROM Livro l"
-                                + " ORDER BY l.codigo",
+                                + " WHERE l.codigo NOT LIKE :ensaio ORDER BY l.codigo",
                         Cabeca.class)
+                .setParameter("ensaio", LivroDeEnsaio.PREFIXO + "%")
                 .getResultList();
     }
 

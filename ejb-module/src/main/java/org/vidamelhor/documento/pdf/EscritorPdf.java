@@ -60,6 +60,14 @@ public final class EscritorPdf {
 
     /** @throws IllegalArgumentException when the filled template is not well-formed XHTML */
     public byte[] pdf(String xhtml) {
+        return pdf(xhtml, "");
+    }
+
+    /**
+     * @param marca written large across every page, behind the text; empty for none
+     * @throws IllegalArgumentException when the filled template is not well-formed XHTML
+     */
+    public byte[] pdf(String xhtml, String marca) {
         var saida = new ByteArrayOutputStream(64 * 1024);
         try {
             var renderizador = new ITextRenderer();
@@ -72,7 +80,7 @@ public final class EscritorPdf {
             }
             renderizador.setPDFVersion(PdfWriter.VERSION_1_4);
             renderizador.setPDFXConformance(PdfWriter.PDFA1B);
-            renderizador.setListener(new ConformidadeListener());
+            renderizador.setListener(new ConformidadeListener(marca));
             renderizador.setDocument(documento(xhtml), null);
             renderizador.layout();
             renderizador.createPDF(saida);
@@ -132,6 +140,20 @@ public final class EscritorPdf {
 
     /** Output intent and metadata, which PDF/A demands, written last. */
     private static final class ConformidadeListener extends DefaultPDFCreationListener {
+
+        private final String marca;
+
+        ConformidadeListener(String marca) {
+            this.marca = marca;
+        }
+
+        @Override
+        public void preOpen(ITextRenderer renderizador) {
+            if (!marca.isEmpty()) {
+                renderizador.getWriter().setPageEvent(new MarcaDAgua(marca));
+            }
+        }
+
         @Override
         public void onClose(ITextRenderer renderizador) {
             PdfWriter escritor = renderizador.getWriter();

@@ -65,6 +65,17 @@ public class AcervoDeDocumentos {
                 .getResultList();
     }
 
+    /** Every document of a rehearsal that is thrown away; nobody is expected to sign one any more. */
+    public void revogarDoLivro(String livro, String motivo) {
+        em.createQuery(
+                        "SELECT d FROM DocumentoEmitido d WHERE d.livro = :livro"
+                                + " AND d.situacao = org.vidamelhor.documento.api.SituacaoDocumento.VALIDO",
+                        DocumentoEmitido.class)
+                .setParameter("livro", livro)
+                .getResultList()
+                .forEach(documento -> documento.revogar(motivo));
+    }
+
     public long contar(String emitidoPor, long ate) {
         return em.createQuery(
                         "SELECT COUNT(d) FROM DocumentoEmitido d WHERE d.emitidoPor = :login AND d.id <= :ate",

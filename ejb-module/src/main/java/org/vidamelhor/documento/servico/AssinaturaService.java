@@ -6,7 +6,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -15,7 +14,9 @@ import java.util.Map;
 import org.vidamelhor.auditoria.api.Ato;
 import org.vidamelhor.auditoria.api.CasoDeUso;
 import org.vidamelhor.auditoria.api.Consulta;
+import org.vidamelhor.auditoria.api.LivroDeEnsaio;
 import org.vidamelhor.auditoria.servico.AtoService;
+import org.vidamelhor.auditoria.servico.RelogioDoProcesso;
 import org.vidamelhor.comum.api.Explicacao;
 import org.vidamelhor.comum.api.Papel;
 import org.vidamelhor.comum.regra.Impedimentos;
@@ -59,7 +60,7 @@ public class AssinaturaService {
     private AtoService atos;
 
     @Inject
-    private Clock relogio;
+    private RelogioDoProcesso relogio;
 
     @Resource
     private SessionContext sessao;
@@ -93,7 +94,7 @@ public class AssinaturaService {
         confirmar(documento, senha == null ? "" : senha);
         documentos.travar(documento); // after the password, which has a transaction of its own
         documento.impedimentosParaAssinar(quem(), sha256).exigirNenhum();
-        Instant agora = relogio.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant agora = relogio.de(documento.getLivro()).instant().truncatedTo(ChronoUnit.MICROS);
         long ato = atos.registrar(
                 ato(documento, Map.of("sha256", sha256, "especie", EspecieDeAssinatura.SENHA, "em", agora)));
         documento.assinar(quem(), EspecieDeAssinatura.SENHA, agora, ato);
@@ -105,7 +106,7 @@ public class AssinaturaService {
     @PermitAll
     public List<AssinaturaResumo> listar(String codigo) {
         DocumentoEmitido documento = obterEmitido(codigo);
-        if (!documento.isPublico()) {
+        if (!documento.isPublico() || oculto(documento)) {
             throw new NaoEncontradoException("documento", codigo);
         }
         return documento.assinaturas();
@@ -139,8 +140,10 @@ public class AssinaturaService {
         dados.put("assinaturas", assinaturas.stream().map(this::linha).toList());
         dados.put("faltam", assinaturas.stream().filter(a -> !a.feita()).count());
         dados.put("completo", documento.isAssinado());
-        Instant agora = relogio.instant();
-        return escritor.pdf(escritor.xhtml("documento/" + FOLHA, rodape.sobre(dados, documento.getCodigo(), agora)));
+        Instant agora = relogio.de(documento.getLivro()).instant();
+        String marca = LivroDeEnsaio.reconhece(documento.getLivro()) ? "ENSAIO" : "";
+        return escritor.pdf(
+                escritor.xhtml("documento/" + FOLHA, rodape.sobre(dados, documento.getCodigo(), agora)), marca);
     }
 
     private Map<String, Object> linha(AssinaturaResumo assinatura) {
@@ -174,10 +177,14 @@ public class AssinaturaService {
 
     private DocumentoEmitido legivel(String codigo) {
         DocumentoEmitido documento = obterEmitido(codigo);
-        if (!documento.podeLer(quem())) {
+        if (oculto(documento) || !documento.podeLer(quem())) {
             throw new NaoEncontradoException("documento", codigo);
         }
         return documento;
+    }
+
+    private boolean oculto(DocumentoEmitido documento) {
+        return LivroDeEnsaio.oculta(documento.getLivro(), sessao::isCallerInRole);
     }
 
     private DocumentoEmitido obterEmitido(String digitado) {

@@ -12,9 +12,9 @@ import jakarta.json.JsonObject;
 import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.security.SecureRandom;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +23,14 @@ import java.util.function.Consumer;
 import org.vidamelhor.auditoria.api.Ato;
 import org.vidamelhor.auditoria.api.CasoDeUso;
 import org.vidamelhor.auditoria.api.Consulta;
+import org.vidamelhor.auditoria.api.LivroDeEnsaio;
 import org.vidamelhor.auditoria.servico.AtoService;
+import org.vidamelhor.auditoria.servico.RelogioDoProcesso;
 import org.vidamelhor.comum.api.Explicacao;
 import org.vidamelhor.comum.api.Papel;
 import org.vidamelhor.comum.infra.Json;
 import org.vidamelhor.comum.regra.NaoEncontradoException;
+import org.vidamelhor.comum.regra.Textos;
 import org.vidamelhor.documento.api.CodigoDeVerificacao;
 import org.vidamelhor.documento.api.DocumentoResumo;
 import org.vidamelhor.documento.api.DocumentoVerificado;
@@ -43,6 +46,7 @@ import org.vidamelhor.documento.pdf.EscritorPdf;
 public class DocumentoService {
 
     private static final String PREVIA = "PREVIA";
+    private static final String ENSAIO = "ENSAIO";
 
     private static final SecureRandom SORTEIO = new SecureRandom();
     private static final JsonProvider JSON = JsonProvider.provider();
@@ -59,7 +63,7 @@ public class DocumentoService {
     private AtoService atos;
 
     @Inject
-    private Clock relogio;
+    private RelogioDoProcesso relogio;
 
     @Resource
     private SessionContext sessao;
@@ -92,9 +96,9 @@ public class DocumentoService {
 
     private String guardar(String autor, EmitirDocumento pedido, Consumer<Ato> registro) {
         signatarios.conferir(pedido.signatarios());
-        Instant agora = relogio.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant agora = relogio.de(pedido.livro()).instant().truncatedTo(ChronoUnit.MICROS);
         String codigo = CodigoDeVerificacao.novo(SORTEIO);
-        byte[] pdf = escritor.pdf(escritor.xhtml(pedido.modelo(), comRodape(pedido, codigo, agora, autor)));
+        byte[] pdf = pdf(pedido, comRodape(pedido, codigo, agora, autor));
         Arquivo arquivo = arquivos.guardar(pdf, "application/pdf");
         var origem = new DocumentoEmitido.Origem(
                 codigo,
@@ -122,8 +126,13 @@ public class DocumentoService {
     /** The document as it would be issued, and is not: nothing is kept, and its code verifies nothing. */
     @Consulta
     public byte[] previa(EmitirDocumento pedido) {
-        Instant agora = Instant.now(relogio);
-        return escritor.pdf(escritor.xhtml(pedido.modelo(), comRodape(pedido, PREVIA, agora, quem())));
+        Instant agora = relogio.de(pedido.livro()).instant();
+        return pdf(pedido, comRodape(pedido, PREVIA, agora, quem()));
+    }
+
+    private byte[] pdf(EmitirDocumento pedido, Map<String, Object> dados) {
+        String marca = LivroDeEnsaio.reconhece(pedido.livro()) ? ENSAIO : "";
+        return escritor.pdf(escritor.xhtml(pedido.modelo(), dados), marca);
     }
 
     /** Lets anyone read the file who has its code: for the service that owns the document, inside its own act. */
@@ -167,7 +176,9 @@ public class DocumentoService {
     @PermitAll
     public Optional<DocumentoVerificado> verificar(String digitado) {
         String codigo = CodigoDeVerificacao.canonico(digitado);
-        return codigo.isEmpty() ? Optional.empty() : documentos.buscar(codigo).map(DocumentoService::verificado);
+        return codigo.isEmpty()
+                ? Optional.empty()
+                : documentos.buscar(codigo).filter(this::existe).map(DocumentoService::verificado);
     }
 
     /** By the SHA-256 of a file that somebody holds. */
@@ -175,7 +186,7 @@ public class DocumentoService {
     @PermitAll
     public Optional<DocumentoVerificado> verificarHash(String sha256) {
         return sha256 != null && sha256.matches("[0-9a-f]{64}")
-                ? documentos.buscarPorHash(sha256).map(DocumentoService::verificado)
+                ? documentos.buscarPorHash(sha256).filter(this::existe).map(DocumentoService::verificado)
                 : Optional.empty();
     }
 
@@ -184,10 +195,15 @@ public class DocumentoService {
     @PermitAll
     public long arquivoDe(String digitado) {
         DocumentoEmitido documento = obter(digitado);
-        if (!documento.podeLer(quem())) {
+        if (!existe(documento) || !documento.podeLer(quem())) {
             throw new NaoEncontradoException("documento", digitado);
         }
         return documento.getArquivo().getId();
+    }
+
+    /** To the public, what was printed in a rehearsal does not exist. */
+    private boolean existe(DocumentoEmitido documento) {
+        return !LivroDeEnsaio.oculta(documento.getLivro(), sessao::isCallerInRole);
     }
 
     private DocumentoEmitido obter(String digitado) {
@@ -210,12 +226,25 @@ public class DocumentoService {
                 d.getMotivo(),
                 d.getSubstituto(),
                 d.getEmitidoEm(),
-                fatos(d.getFatos()),
+                fatosDe(d),
                 d.getArquivo().getSha256(),
                 d.isPublico(),
                 d.getArquivo().getTamanho(),
                 d.getLivro(),
                 d.assinaturas());
+    }
+
+    private static List<Fato> fatosDe(DocumentoEmitido d) {
+        List<Fato> impressos = fatos(d.getFatos());
+        if (LivroDeEnsaio.reconhece(d.getLivro())) {
+            impressos = new ArrayList<>(impressos);
+            impressos.add(
+                    0,
+                    new Fato(
+                            Textos.texto(Explicacao.de("D7", "documento.ensaio")),
+                            Textos.texto(Explicacao.de("D7", "documento.ensaio.semEfeito"))));
+        }
+        return impressos;
     }
 
     private static String fatosJson(List<Fato> fatos) {

@@ -3,7 +3,6 @@ package org.vidamelhor.documento.servico;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -14,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.vidamelhor.auditoria.api.Ato;
 import org.vidamelhor.auditoria.servico.AtoService;
+import org.vidamelhor.auditoria.servico.RelogioDoProcesso;
 import org.vidamelhor.comum.regra.Impedimentos;
 import org.vidamelhor.comum.regra.NaoEncontradoException;
 import org.vidamelhor.documento.api.AssinaturaResumo;
@@ -41,7 +41,7 @@ public class SignatariosDoDocumento {
     private AtoService atos;
 
     @Inject
-    private Clock relogio;
+    private RelogioDoProcesso relogio;
 
     @Inject
     private Event<AssinaturasPedidas> pedidas;
@@ -70,7 +70,7 @@ public class SignatariosDoDocumento {
      */
     public void dispensar(String codigo, String login, String motivo) {
         DocumentoEmitido documento = obterTravado(codigo);
-        documento.dispensar(login, motivo, agora());
+        documento.dispensar(login, motivo, agora(documento));
         atos.registrar(ato(documento, "documento.signatario.dispensar", login, motivo, Map.of()));
         avisarSeAssinado(documento);
     }
@@ -86,7 +86,7 @@ public class SignatariosDoDocumento {
     public void substituir(String codigo, String login, Signatario novo, String motivo) {
         DocumentoEmitido documento = obterTravado(codigo);
         conferir(List.of(novo));
-        documento.substituir(login, novo, motivo, agora());
+        documento.substituir(login, novo, motivo, agora(documento));
         atos.registrar(ato(
                 documento,
                 "documento.signatario.substituir",
@@ -148,7 +148,7 @@ public class SignatariosDoDocumento {
         return documento;
     }
 
-    private Instant agora() {
-        return relogio.instant().truncatedTo(ChronoUnit.MICROS);
+    private Instant agora(DocumentoEmitido documento) {
+        return relogio.de(documento.getLivro()).instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -6,7 +6,6 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -72,7 +71,7 @@ public class AberturaService {
     private AtoService atos;
 
     @Inject
-    private Clock relogio;
+    private RelogioDaSelecao relogio;
 
     @Resource
     private SessionContext sessao;
@@ -109,7 +108,7 @@ public class AberturaService {
     public void abrirSessao(CodigoDoEdital codigo) {
         Edital edital = editais.travar(codigo);
         paraAbrirSessao(edital).exigirNenhum();
-        Instant agora = relogio.instant();
+        Instant agora = relogio.agora(codigo);
         int numero = 1
                 + participantes
                         .buscarSessao(edital.getId())
@@ -130,9 +129,10 @@ public class AberturaService {
         Impedimentos impedimentos = atuacao.impedimentosParaPresidir(edital, quem());
         impedimentos.com(edital.impedimentosPara(EventoEdital.ABRIR_SESSAO));
         Optional<LocalDateTime> hora = documento.naPosicao("/sessao/inicio").dataHora();
-        hora.ifPresent(h -> impedimentos.se(recebimento.agora(documento).isBefore(h), "A-9", "selecao.sessao.cedo", h));
+        hora.ifPresent(h ->
+                impedimentos.se(recebimento.agora(edital, documento).isBefore(h), "A-9", "selecao.sessao.cedo", h));
         impedimentos.com(ComposicaoDaComissao.de(comissoes.listar(edital.getId()), documento)
-                .faltas(atuacao.hoje()));
+                .faltas(atuacao.hoje(edital)));
         return impedimentos;
     }
 
@@ -146,7 +146,7 @@ public class AberturaService {
     public String receber(CodigoDoEdital codigo, ReceberEnvelopes pedido) {
         Edital edital = editais.travar(codigo);
         paraReceber(edital, pedido).exigirNenhum();
-        Instant agora = relogio.instant();
+        Instant agora = relogio.agora(codigo);
         Participante participante =
                 participantes.buscar(edital.getId(), pedido.cnpj()).orElseGet(() -> inscrito(edital, pedido, agora));
         participante.mudar(EventoParticipante.ENTREGAR_ENVELOPES);
@@ -228,7 +228,7 @@ public class AberturaService {
         Edital edital = editais.travar(codigo);
         Participante participante = participantes.obter(edital.getId(), id);
         paraAbrir(edital, participante).exigirNenhum();
-        Instant agora = relogio.instant();
+        Instant agora = relogio.agora(codigo);
         participantes.buscarSessao(edital.getId()).orElseThrow().iniciarAbertura(agora);
         Envelope envelope = envelopeA(participante);
         envelope.abrir(agora, quem());
@@ -331,7 +331,7 @@ public class AberturaService {
                 .filter(p -> p.getSituacao() == SituacaoParticipante.A_ABERTO)
                 .toList();
         abertas.forEach(p -> p.mudar(EventoParticipante.ANALISAR));
-        participantes.buscarSessao(edital.getId()).orElseThrow().encerrar(relogio.instant(), quem());
+        participantes.buscarSessao(edital.getId()).orElseThrow().encerrar(relogio.agora(codigo), quem());
         edital.mudar(abertas.isEmpty() ? EventoEdital.CONSTATAR_DESERTO : EventoEdital.ENCERRAR_ABERTURA_A);
         editais.enviar();
         registrar(

@@ -5,7 +5,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -94,7 +93,7 @@ public class ApuracaoService {
     private AtoService atos;
 
     @Inject
-    private Clock relogio;
+    private RelogioDaSelecao relogio;
 
     @Resource
     private SessionContext sessao;
@@ -110,7 +109,7 @@ public class ApuracaoService {
                 mesa.modo(),
                 prazo.orElse(null),
                 julgamentos.buscarProrrogacao(edital.getId()).isPresent(),
-                atrasado(prazo),
+                atrasado(edital, prazo),
                 mesa.todasEnviadas(),
                 mesa.faltas().lista(),
                 julgamentos.buscarApuracao(edital.getId()).map(this::resumo).orElse(null));
@@ -131,8 +130,8 @@ public class ApuracaoService {
                 apuracao.getDivulgadaEm());
     }
 
-    private boolean atrasado(Optional<PrazoCalculado> prazo) {
-        return prazo.filter(p -> atuacao.hoje().isAfter(p.vencimento())).isPresent();
+    private boolean atrasado(Edital edital, Optional<PrazoCalculado> prazo) {
+        return prazo.filter(p -> atuacao.hoje(edital).isAfter(p.vencimento())).isPresent();
     }
 
     @Consulta
@@ -147,7 +146,7 @@ public class ApuracaoService {
         paraProrrogar(edital)
                 .com(ProrrogacaoDoJulgamento.impedimentosParaProrrogar(motivo))
                 .exigirNenhum();
-        julgamentos.incluir(new ProrrogacaoDoJulgamento(edital.getId(), motivo, relogio.instant(), quem()));
+        julgamentos.incluir(new ProrrogacaoDoJulgamento(edital.getId(), motivo, relogio.agora(codigo), quem()));
         registrar(
                 codigo,
                 "selecao.julgamento.prorrogar",
@@ -190,7 +189,7 @@ public class ApuracaoService {
                         .buscarApuracao(edital.getId())
                         .map(Apuracao::getNumero)
                         .orElse(0);
-        julgamentos.incluir(new Apuracao(edital.getId(), numero, entrada, resultado, relogio.instant(), quem()));
+        julgamentos.incluir(new Apuracao(edital.getId(), numero, entrada, resultado, relogio.agora(codigo), quem()));
         registrar(
                 codigo,
                 "selecao.julgamento.apurar",
@@ -269,7 +268,7 @@ public class ApuracaoService {
     public void desempatar(CodigoDoEdital codigo, List<String> ordem, String motivo) {
         Edital edital = editais.travar(codigo);
         paraDesempatar(edital, ordem, motivo).exigirNenhum();
-        julgamentos.incluir(new DecisaoDeDesempate(edital.getId(), ordem, motivo, relogio.instant(), quem()));
+        julgamentos.incluir(new DecisaoDeDesempate(edital.getId(), ordem, motivo, relogio.agora(codigo), quem()));
         registrar(codigo, "selecao.julgamento.desempatar", "B-13.4", Map.of("ordem", ordem, "motivo", motivo.strip()));
     }
 
@@ -331,12 +330,12 @@ public class ApuracaoService {
         paraDivulgar(edital, doe, atraso).exigirNenhum();
         Apuracao apuracao = julgamentos.buscarApuracao(edital.getId()).orElseThrow();
         ResultadoJulgamento resultado = resultado(apuracao);
-        boolean tarde = atrasado(prazos.buscar(edital));
+        boolean tarde = atrasado(edital, prazos.buscar(edital));
         julgamentos.buscarDivulgada(edital.getId()).ifPresent(anterior -> {
             anterior.substituir();
             julgamentos.enviar();
         });
-        apuracao.divulgar(doe, tarde ? atraso.strip() : null, relogio.instant(), quem());
+        apuracao.divulgar(doe, tarde ? atraso.strip() : null, relogio.agora(codigo), quem());
         documentos.divulgar(apuracao.getRelatorio());
         reservadas.divulgarReservadas(edital);
         boolean ninguem = resultado.ordem().isEmpty();
@@ -391,7 +390,7 @@ public class ApuracaoService {
                 .se(ultima.isEmpty(), "B-5.14", "selecao.apuracao.nenhuma")
                 .se(doe == null, "B-5.31", "selecao.apuracao.semDoe")
                 .se(
-                        doe != null && doe.data().isAfter(atuacao.hoje()),
+                        doe != null && doe.data().isAfter(atuacao.hoje(edital)),
                         "B-5.31",
                         "selecao.autos.dataFutura",
                         doe == null ? "" : doe.data());
@@ -408,7 +407,7 @@ public class ApuracaoService {
             impedimentos.se(mudou, "D6", "selecao.apuracao.mudou", apuracao.getNumero());
         });
         boolean semMotivo = atraso == null || atraso.isBlank() || atraso.strip().length() > MOTIVO;
-        prazo.filter(p -> atrasado(prazo))
+        prazo.filter(p -> atrasado(edital, prazo))
                 .ifPresent(
                         p -> impedimentos.se(semMotivo, "B-5.13", "selecao.apuracao.atraso", p.vencimento(), MOTIVO));
         return impedimentos;

@@ -3,12 +3,9 @@ package org.vidamelhor.selecao.servico;
 import jakarta.ejb.SessionContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.vidamelhor.comum.api.Papel;
 import org.vidamelhor.comum.regra.Impedimentos;
 import org.vidamelhor.identidade.api.PapelNoProcesso;
@@ -23,16 +20,13 @@ class AtuacaoNaComissao {
     private ComissaoRepository comissoes;
 
     @Inject
-    private Clock relogio;
-
-    @Inject
-    @ConfigProperty(name = "vidamelhor.fuso", defaultValue = "America/Bahia")
-    private String fuso;
+    private RelogioDaSelecao relogio;
 
     /** The members whose designation is in force, holders first. */
     List<MembroResumo> vigentes(Edital edital) {
+        LocalDate hoje = hoje(edital);
         return comissoes.listar(edital.getId()).stream()
-                .filter(membro -> membro.vigente(hoje()))
+                .filter(membro -> membro.vigente(hoje))
                 .toList();
     }
 
@@ -79,7 +73,7 @@ class AtuacaoNaComissao {
         }
     }
 
-    LocalDate hoje() {
-        return LocalDate.now(relogio.withZone(ZoneId.of(fuso)));
+    LocalDate hoje(Edital edital) {
+        return relogio.hoje(edital.getCodigo());
     }
 }

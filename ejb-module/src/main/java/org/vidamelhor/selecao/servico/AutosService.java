@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import java.time.Clock;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -106,7 +105,7 @@ public class AutosService {
     private AtoService atos;
 
     @Inject
-    private Clock relogio;
+    private RelogioDaSelecao relogio;
 
     @Resource
     private SessionContext sessao;
@@ -230,7 +229,7 @@ public class AutosService {
                 peticao.alvo(),
                 No.raiz(fatos.build()),
                 null,
-                relogio.instant(),
+                relogio.agora(montado.edital()),
                 login());
     }
 

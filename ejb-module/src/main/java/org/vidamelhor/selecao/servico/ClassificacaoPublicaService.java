@@ -1,6 +1,8 @@
 package org.vidamelhor.selecao.servico;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.OutputStream;
@@ -31,10 +33,13 @@ public class ClassificacaoPublicaService {
     @Inject
     private JulgamentoRepository julgamentos;
 
+    @Resource
+    private SessionContext sessao;
+
     /** @throws NaoEncontradoException before the classification is published */
     @Consulta
     public ClassificacaoDivulgada obter(CodigoDoEdital codigo) {
-        Edital edital = editais.obter(codigo);
+        Edital edital = obterEdital(codigo);
         Apuracao apuracao = divulgada(edital);
         No documento = editais.documentoVigente(codigo);
         return new ClassificacaoDivulgada(
@@ -60,30 +65,35 @@ public class ClassificacaoPublicaService {
     /** Whether there is something to see. */
     @Consulta
     public boolean divulgada(CodigoDoEdital codigo) {
-        return julgamentos.buscarDivulgada(editais.obter(codigo).getId()).isPresent();
+        return julgamentos.buscarDivulgada(obterEdital(codigo).getId()).isPresent();
     }
 
     /** The result as it was stored, byte for byte: its SHA-256 is the one that the page shows. */
     @Consulta
     public String resultado(CodigoDoEdital codigo) {
-        return divulgada(editais.obter(codigo)).getResultado();
+        return divulgada(obterEdital(codigo)).getResultado();
     }
 
     /** The input as it was stored: sent to the public calculator, it gives that result. */
     @Consulta
     public String entrada(CodigoDoEdital codigo) {
-        return divulgada(editais.obter(codigo)).getEntrada();
+        return divulgada(obterEdital(codigo)).getEntrada();
     }
 
     /** The memória as a spreadsheet with live formulas. */
     @Consulta
     public void planilha(CodigoDoEdital codigo, OutputStream saida) {
-        Apuracao apuracao = divulgada(editais.obter(codigo));
+        Apuracao apuracao = divulgada(obterEdital(codigo));
         MemoriaItpXlsx.escrever(
                 resultado(apuracao),
                 codigo.toString(),
                 Textos.texto(Explicacao.de("", "selecao.apuracao.natureza", apuracao.getNumero())),
                 saida);
+    }
+
+    private Edital obterEdital(CodigoDoEdital codigo) {
+        EnsaioReservado.exigir(codigo, sessao);
+        return editais.obter(codigo);
     }
 
     private Apuracao divulgada(Edital edital) {

@@ -44,7 +44,8 @@ class ComissaoRepository {
         return em.createQuery(
                         "SELECT DISTINCT e FROM Edital e, MembroDaComissao m, Designacao d JOIN d.usuario u"
                                 + " WHERE m.editalId = e.id AND d.id = m.designacaoId AND u.login = :login"
-                                + " AND d.revogadaEm IS NULL AND e.situacao <> :rascunho ORDER BY e.ano DESC, e.numero DESC",
+                                + " AND d.revogadaEm IS NULL AND e.situacao <> :rascunho AND e.descartadoEm IS NULL"
+                                + " ORDER BY e.ano DESC, e.numero DESC, e.ensaio",
                         Edital.class)
                 .setParameter("login", login)
                 .setParameter("rascunho", SituacaoEdital.RASCUNHO)

@@ -3,13 +3,10 @@ package org.vidamelhor.selecao.servico;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.vidamelhor.auditoria.api.Ato;
 import org.vidamelhor.auditoria.api.CasoDeUso;
 import org.vidamelhor.auditoria.api.Consulta;
@@ -48,11 +45,7 @@ public class ComissaoService {
     private AtoService atos;
 
     @Inject
-    private Clock relogio;
-
-    @Inject
-    @ConfigProperty(name = "vidamelhor.fuso", defaultValue = "America/Bahia")
-    private String fuso;
+    private RelogioDaSelecao relogio;
 
     @Consulta
     @RolesAllowed({Papel.SECRETARIO, Papel.UMA, Papel.COMISSAO_JULGADORA, Papel.AUDITOR})
@@ -69,7 +62,7 @@ public class ComissaoService {
                 .orElseThrow(() -> new NaoEncontradoException("edital", codigo))
                 .getDocumento();
         return ComposicaoDaComissao.de(listar(codigo), No.raiz(DocumentoJson.lerGuardado(documento)))
-                .faltas(hoje());
+                .faltas(relogio.hoje(codigo));
     }
 
     @CasoDeUso("selecao.comissao.incluir")
@@ -107,9 +100,10 @@ public class ComissaoService {
         boolean daComissao = pedido.papel() == PapelNoProcesso.MEMBRO_DA_COMISSAO
                 || pedido.papel() == PapelNoProcesso.PRESIDENTE_DA_COMISSAO;
         Cpf cpf = servidor.cpf();
+        LocalDate hoje = relogio.hoje(edital.getCodigo());
         boolean repetido = cpf != null
                 && comissoes.listar(edital.getId()).stream()
-                        .anyMatch(m -> m.cpf().equals(cpf) && m.vigente(hoje()));
+                        .anyMatch(m -> m.cpf().equals(cpf) && m.vigente(hoje));
         return MembroDaComissao.impedimentosParaIncluir(servidor)
                 .se(!daComissao, "B-5.9", "selecao.comissao.papel")
                 .se(repetido, "B-5.9", "selecao.comissao.repetido", cpf == null ? "" : cpf.mascarado());
@@ -139,9 +133,5 @@ public class ComissaoService {
         conteudo.put("quadroPermanente", servidor.quadroPermanente());
         conteudo.put("cpl", servidor.cpl());
         atos.registrar(new Ato(codigo.livro(), tipo, codigo.toString(), "B-5.9", null, conteudo));
-    }
-
-    private LocalDate hoje() {
-        return LocalDate.now(relogio.withZone(ZoneId.of(fuso)));
     }
 }

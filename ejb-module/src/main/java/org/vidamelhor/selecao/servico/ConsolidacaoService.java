@@ -5,7 +5,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +52,7 @@ public class ConsolidacaoService {
     private AtoService atos;
 
     @Inject
-    private Clock relogio;
+    private RelogioDaSelecao relogio;
 
     @Resource
     private SessionContext sessao;
@@ -131,7 +130,7 @@ public class ConsolidacaoService {
                 .se(!atual.equals(antes), "D3", "selecao.consolidacao.mudou", quesito.rotulo(), atual.valor())
                 .com(daNota(mesa, quesito, nota))
                 .exigirNenhum();
-        fixar(proposta, quesito, nota);
+        fixar(codigo, proposta, quesito, nota);
         registrar(codigo, "selecao.consolidacao.fixar", proposta, "B-5.14", fatos(quesito, atual, nota));
     }
 
@@ -167,6 +166,7 @@ public class ConsolidacaoService {
         impedimentos.exigirNenhum();
         for (Linha linha : unanimes) {
             fixar(
+                    codigo,
                     proposta,
                     linha.quesito(),
                     new NotaDoQuesito(linha.votos().get(0).valor(), motivo));
@@ -181,13 +181,13 @@ public class ConsolidacaoService {
         return chaves.size();
     }
 
-    private void fixar(PropostaNaMesa proposta, Quesito quesito, NotaDoQuesito nota) {
+    private void fixar(CodigoDoEdital codigo, PropostaNaMesa proposta, Quesito quesito, NotaDoQuesito nota) {
         int sequencia = 1
                 + proposta.nota(quesito.chave())
                         .map(NotaDaComissao::getSequencia)
                         .orElse(0);
         julgamentos.incluir(new NotaDaComissao(
-                proposta.proposta().getId(), quesito.chave(), sequencia, nota, relogio.instant(), quem()));
+                proposta.proposta().getId(), quesito.chave(), sequencia, nota, relogio.agora(codigo), quem()));
     }
 
     /** A judge of the proposal says against a fixed score, on record. */
@@ -206,7 +206,7 @@ public class ConsolidacaoService {
                 .se(jaDissentiu, "B-5.14", "selecao.dissidencia.repetida", quesito.rotulo())
                 .com(Dissidencia.impedimentosParaRegistrar(texto))
                 .exigirNenhum();
-        julgamentos.incluir(new Dissidencia(nota.getId(), membro.id(), texto, relogio.instant()));
+        julgamentos.incluir(new Dissidencia(nota.getId(), membro.id(), texto, relogio.agora(codigo)));
         registrar(
                 codigo,
                 "selecao.consolidacao.dissentir",
@@ -236,7 +236,7 @@ public class ConsolidacaoService {
                         mesa.conferencia().limite())
                 .exigirNenhum();
         var ato = new Desclassificacao(regra, motivo.strip());
-        julgamentos.incluir(new AtoDeDesclassificacao(proposta.proposta().getId(), ato, relogio.instant(), quem()));
+        julgamentos.incluir(new AtoDeDesclassificacao(proposta.proposta().getId(), ato, relogio.agora(codigo), quem()));
         registrar(codigo, "selecao.proposta.desclassificar", proposta, regra, Map.of("motivo", motivo.strip()));
     }
 
@@ -251,7 +251,7 @@ public class ConsolidacaoService {
                 .filter(a -> a.ato().regra().equals(regra))
                 .findFirst()
                 .orElseThrow(() -> new NaoEncontradoException("desclassificacao", regra));
-        ato.revogar(motivo, relogio.instant());
+        ato.revogar(motivo, relogio.agora(codigo));
         julgamentos.enviar();
         registrar(
                 codigo, "selecao.proposta.revogarDesclassificacao", proposta, regra, Map.of("motivo", motivo.strip()));

@@ -1,6 +1,8 @@
 package org.vidamelhor.selecao.servico;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -39,6 +41,9 @@ public class EditalImpressoService {
 
     @Inject
     private DocumentoService documentos;
+
+    @Resource
+    private SessionContext sessao;
 
     /** @param versao number of a published version; 0 for the one in force */
     @Consulta
@@ -89,6 +94,7 @@ public class EditalImpressoService {
     }
 
     private VersaoDoEdital obter(CodigoDoEdital codigo, int numero) {
+        EnsaioReservado.exigir(codigo, sessao);
         return (numero == 0 ? editais.buscarVigente(codigo) : editais.buscarPublicada(codigo, numero))
                 .orElseThrow(() -> new NaoEncontradoException("edital", codigo));
     }

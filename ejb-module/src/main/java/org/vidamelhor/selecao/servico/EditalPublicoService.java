@@ -1,6 +1,8 @@
 package org.vidamelhor.selecao.servico;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -32,6 +34,9 @@ public class EditalPublicoService {
 
     @Inject
     private CalendarioDoEdital calendarios;
+
+    @Resource
+    private SessionContext sessao;
 
     @Consulta
     public List<EditalResumo> listar() {
@@ -79,6 +84,7 @@ public class EditalPublicoService {
     }
 
     private VersaoDoEdital versao(CodigoDoEdital codigo, int numero) {
+        EnsaioReservado.exigir(codigo, sessao);
         return (numero == 0 ? editais.buscarVigente(codigo) : editais.buscarPublicada(codigo, numero))
                 .orElseThrow(() -> new NaoEncontradoException("edital", codigo));
     }

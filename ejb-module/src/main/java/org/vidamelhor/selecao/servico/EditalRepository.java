@@ -22,7 +22,8 @@ import org.vidamelhor.selecao.dominio.VersaoDoEdital;
 @ApplicationScoped
 class EditalRepository {
 
-    private static final String DO_CODIGO = " v.edital.numero = :numero AND v.edital.ano = :ano";
+    private static final String DO_CODIGO = " v.edital.numero = :numero AND v.edital.ano = :ano"
+            + " AND v.edital.ensaio = :ensaio AND v.edital.descartadoEm IS NULL";
 
     private static final int EDITAIS = 20;
 
@@ -44,9 +45,13 @@ class EditalRepository {
     }
 
     Optional<Edital> buscar(CodigoDoEdital codigo) {
-        return em.createQuery("SELECT e FROM Edital e WHERE e.numero = :numero AND e.ano = :ano", Edital.class)
+        return em.createQuery(
+                        "SELECT e FROM Edital e WHERE e.numero = :numero AND e.ano = :ano AND e.ensaio = :ensaio"
+                                + " AND e.descartadoEm IS NULL",
+                        Edital.class)
                 .setParameter("numero", codigo.numero())
                 .setParameter("ano", codigo.ano())
+                .setParameter("ensaio", codigo.ensaio())
                 .getResultStream()
                 .findFirst();
     }
@@ -108,7 +113,8 @@ class EditalRepository {
                         VersaoDoEdital.class)
                 .setParameter("situacao", situacao)
                 .setParameter("numero", codigo.numero())
-                .setParameter("ano", codigo.ano());
+                .setParameter("ano", codigo.ano())
+                .setParameter("ensaio", codigo.ensaio());
     }
 
     List<VersaoResumo> listarVersoes(CodigoDoEdital codigo) {
@@ -120,18 +126,30 @@ class EditalRepository {
                 .setParameter("situacao", SituacaoVersao.PUBLICADA)
                 .setParameter("numero", codigo.numero())
                 .setParameter("ano", codigo.ano())
+                .setParameter("ensaio", codigo.ensaio())
                 .getResultList();
+    }
+
+    /** 0 before the first; one that was thrown away keeps its number. */
+    int ultimoEnsaio(CodigoDoEdital codigo) {
+        return em.createQuery(
+                        "SELECT COALESCE(MAX(e.ensaio), 0) FROM Edital e WHERE e.numero = :numero AND e.ano = :ano",
+                        Integer.class)
+                .setParameter("numero", codigo.numero())
+                .setParameter("ano", codigo.ano())
+                .getSingleResult();
     }
 
     /** Each edital with its last version, of any state or only those that anyone may see; newest first. */
     List<EditalResumo> listar(boolean soPublicos) {
         String vistas = soPublicos ? " AND x.situacao = :publicada" : "";
         var consulta = em.createQuery(
-                "SELECT NEW org.vidamelhor.selecao.api.EditalResumo(e.numero, e.ano, e.titulo, e.situacao, v.doeData,"
+                "SELECT NEW org.vidamelhor.selecao.api.EditalResumo(e.numero, e.ano, e.ensaio, e.titulo, e.situacao, v.doeData,"
                         + " v.numero, v.alteradaEm, v.alteradaPor) FROM VersaoDoEdital v JOIN v.edital e"
                         + " WHERE v.numero = (SELECT MAX(x.numero) FROM VersaoDoEdital x WHERE x.edital = e"
-                        + vistas + ")" + (soPublicos ? " AND e.situacao <> :rascunho" : "")
-                        + " ORDER BY e.ano DESC, e.numero DESC",
+                        + vistas + ") AND e.descartadoEm IS NULL"
+                        + (soPublicos ? " AND e.situacao <> :rascunho AND e.ensaio = 0" : "")
+                        + " ORDER BY e.ano DESC, e.numero DESC, e.ensaio",
                 EditalResumo.class);
         if (soPublicos) {
             consulta.setParameter("publicada", SituacaoVersao.PUBLICADA)

@@ -94,6 +94,7 @@ public class EditalService {
     private void incluir(JsonObject documento, CriarEdital pedido, String tipo, String origem) {
         CodigoDoEdital codigo = pedido.codigo();
         Impedimentos impedimentos = Edital.impedimentosParaIntitular(pedido.titulo())
+                .se(codigo.isEnsaio(), "A-0.ID", "selecao.edital.deEnsaio")
                 .se(editais.buscar(codigo).isPresent(), "A-0.ID", "selecao.edital.repetido", codigo.toString());
         impedimentos.exigirNenhum();
         EsquemaDoEdital.exigir(documento);

@@ -2,7 +2,6 @@ package org.vidamelhor.selecao.servico;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.vidamelhor.comum.regra.NaoEncontradoException;
@@ -21,11 +20,11 @@ class EfeitosDosAutos {
     private ParticipanteRepository participantes;
 
     @Inject
-    private Clock relogio;
+    private RelogioDaSelecao relogio;
 
     /** @throws org.vidamelhor.comum.regra.AtoImpedidoException when SM-01 or SM-02 does not allow one of them any more */
     void produzir(Edital edital, List<Efeito> efeitos, String autor) {
-        Instant agora = relogio.instant();
+        Instant agora = relogio.agora(edital);
         var executor = new Efeito.Executor() {
             @Override
             public void mudarEdital(EventoEdital evento) {

@@ -5,7 +5,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import org.vidamelhor.auditoria.api.Ato;
@@ -53,7 +52,7 @@ public class EntregaDePropostaService {
     private AtoService atos;
 
     @Inject
-    private Clock relogio;
+    private RelogioDaSelecao relogio;
 
     @Resource
     private SessionContext sessao;
@@ -85,11 +84,11 @@ public class EntregaDePropostaService {
         Participante participante =
                 participantes.buscar(edital.getId(), cnpj).orElseGet(() -> inscrito(edital, cnpj, nome));
         participantes.buscarEntrega(participante.getId()).ifPresent(anterior -> {
-            anterior.retirar(relogio.instant());
+            anterior.retirar(relogio.agora(codigo));
             participantes.enviar();
         });
         var entrega = new EntregaDeProposta(
-                participante.getId(), rascunho.getDocumento(), rascunho.getSha256(), relogio.instant(), quem());
+                participante.getId(), rascunho.getDocumento(), rascunho.getSha256(), relogio.agora(codigo), quem());
         participantes.incluir(entrega);
         registrar(codigo, "selecao.proposta.entregar", participante, entrega);
         return recibo(codigo, participante, entrega);
@@ -106,14 +105,14 @@ public class EntregaDePropostaService {
         EntregaDeProposta entrega = participantes
                 .buscarEntrega(participante.getId())
                 .orElseThrow(() -> new NaoEncontradoException("entrega", codigo));
-        entrega.retirar(relogio.instant());
+        entrega.retirar(relogio.agora(codigo));
         participantes.enviar();
         registrar(codigo, "selecao.proposta.retirar", participante, entrega);
     }
 
     private Participante inscrito(Edital edital, Cnpj cnpj, String nome) {
         var novo = new Participante(
-                edital.getId(), participantes.proximoNumero(edital.getId()), cnpj, nome, quem(), relogio.instant());
+                edital.getId(), participantes.proximoNumero(edital.getId()), cnpj, nome, quem(), relogio.agora(edital));
         participantes.incluir(novo);
         return novo;
     }

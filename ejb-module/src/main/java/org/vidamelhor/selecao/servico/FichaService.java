@@ -5,7 +5,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,7 +59,7 @@ public class FichaService {
     private AtoService atos;
 
     @Inject
-    private Clock relogio;
+    private RelogioDaSelecao relogio;
 
     @Resource
     private SessionContext sessao;
@@ -185,7 +184,7 @@ public class FichaService {
 
     private FichaDeJulgamento aLancar(Mesa mesa, PropostaNaMesa proposta, MembroResumo membro) {
         paraJulgar(mesa, proposta, membro).exigirNenhum();
-        FichaDeJulgamento ficha = ficha(proposta, membro);
+        FichaDeJulgamento ficha = ficha(mesa.edital().getCodigo(), proposta, membro);
         ficha.impedimentosParaLancar().exigirNenhum();
         return ficha;
     }
@@ -208,9 +207,9 @@ public class FichaService {
         gravar(codigo, proposta, ficha, notas, Map.of("quesitos", "sugeridos"));
     }
 
-    private FichaDeJulgamento ficha(PropostaNaMesa proposta, MembroResumo membro) {
+    private FichaDeJulgamento ficha(CodigoDoEdital codigo, PropostaNaMesa proposta, MembroResumo membro) {
         return Optional.ofNullable(proposta.fichas().get(membro.id())).orElseGet(() -> {
-            var nova = new FichaDeJulgamento(proposta.proposta().getId(), membro.id(), relogio.instant());
+            var nova = new FichaDeJulgamento(proposta.proposta().getId(), membro.id(), relogio.agora(codigo));
             fichas.incluir(nova);
             return nova;
         });
@@ -222,7 +221,7 @@ public class FichaService {
             FichaDeJulgamento ficha,
             Map<String, NotaDoQuesito> notas,
             Map<String, Object> conteudo) {
-        ficha.lancar(NotasJson.escrever(notas), relogio.instant());
+        ficha.lancar(NotasJson.escrever(notas), relogio.agora(codigo));
         fichas.enviar();
         registrar(codigo, "selecao.ficha.lancar", proposta, conteudo);
     }
@@ -243,7 +242,7 @@ public class FichaService {
         Mesa mesa = mesas.de(edital, id);
         PropostaNaMesa proposta = mesa.obter(id);
         paraEnviar(mesa, proposta, membro, sha256).exigirNenhum();
-        proposta.fichas().get(membro.id()).enviar(relogio.instant());
+        proposta.fichas().get(membro.id()).enviar(relogio.agora(codigo));
         fichas.enviar();
         registrar(codigo, "selecao.ficha.enviar", proposta, Map.of("sha256", sha256));
     }
@@ -278,7 +277,7 @@ public class FichaService {
         PropostaNaMesa proposta = mesa.obter(id);
         paraReabrir(mesa, proposta, membro, motivo).exigirNenhum();
         FichaDeJulgamento enviada = proposta.fichas().get(membro.id());
-        FichaDeJulgamento nova = enviada.reabrir(motivo, relogio.instant());
+        FichaDeJulgamento nova = enviada.reabrir(motivo, relogio.agora(codigo));
         fichas.enviar();
         fichas.incluir(nova);
         registrar(codigo, "selecao.ficha.reabrir", proposta, Map.of("motivo", motivo.strip()));

@@ -5,7 +5,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +56,7 @@ public class ImpedimentoService {
     private AtoService atos;
 
     @Inject
-    private Clock relogio;
+    private RelogioDaSelecao relogio;
 
     @Resource
     private SessionContext sessao;
@@ -101,7 +100,7 @@ public class ImpedimentoService {
                 .com(DecisaoDeVinculo.impedimentosParaDecidir(motivo))
                 .exigirNenhum();
         Participante entidade = participantes.obter(edital.getId(), participante);
-        impedimentos.incluir(new DecisaoDeVinculo(membro, participante, visto, motivo, relogio.instant(), quem()));
+        impedimentos.incluir(new DecisaoDeVinculo(membro, participante, visto, motivo, relogio.agora(codigo), quem()));
         Map<String, Object> conteudo = new HashMap<>();
         conteudo.put("entidade", entidade.getNome());
         conteudo.put("julgador", obterMembro(edital, membro).login());
@@ -153,7 +152,8 @@ public class ImpedimentoService {
         faltas.se(jaJulgou(edital, membro, entidade), "B-5.9", "selecao.impedimento.jaJulgou", entidade.getNome())
                 .exigirNenhum();
         String porque = impedido ? motivo.strip() : null;
-        impedimentos.incluir(new DeclaracaoDeImpedimento(membro.id(), entidade.getCnpj(), porque, relogio.instant()));
+        impedimentos.incluir(
+                new DeclaracaoDeImpedimento(membro.id(), entidade.getCnpj(), porque, relogio.agora(codigo)));
         Map<String, Object> conteudo = new HashMap<>();
         conteudo.put("entidade", entidade.getNome());
         conteudo.put("impedido", impedido);

@@ -91,7 +91,7 @@ class ImpressaoDosAutos {
         r.put("numeroDoProcesso", textos.get("processo"));
         r.put("numero", peca.numero());
         r.put("regra", peca.especie().regra());
-        r.put("ensaio", false);
+        r.put("ensaio", montado.edital().getCodigo().isEnsaio());
         r.put("previa", previa);
         comBlocos(r, new TextoDoAto(redigido).blocos(textos, dados.tabelas(peca)));
         r.put("local", dados.lugar());

@@ -3,7 +3,6 @@ package org.vidamelhor.selecao.servico;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -66,7 +65,7 @@ class MontagemDoProcesso {
     private CalendarioDoEdital calendarios;
 
     @Inject
-    private Clock relogio;
+    private RelogioDaSelecao relogio;
 
     /**
      * @param processo with the pieces whose document was not revoked
@@ -100,7 +99,7 @@ class MontagemDoProcesso {
                 parametrosLidos.obter(texto.sha256(), () -> ParametrosDoProcesso.ler(documento)),
                 calendarios.de(documento),
                 divulgada,
-                LocalDate.now(relogio.withZone(zona)));
+                relogio.hoje(edital.getCodigo(), zona));
         return new Montado(edital, processo, todas, estados, resultado, zona);
     }
 

@@ -88,7 +88,7 @@ class PecaAssinada {
                             "documento", peca.documento(),
                             "situacao", edital.getSituacao())));
         }
-        if (peca.especie() == EspecieDePeca.HOMOLOGACAO) {
+        if (peca.especie() == EspecieDePeca.HOMOLOGACAO && !edital.getCodigo().isEnsaio()) {
             homologada(edital, processo, peca);
         }
     }

@@ -6,7 +6,6 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,7 +54,7 @@ public class PropostaService {
     private AtoService atos;
 
     @Inject
-    private Clock relogio;
+    private RelogioDaSelecao relogio;
 
     @Resource
     private SessionContext sessao;
@@ -143,7 +142,7 @@ public class PropostaService {
     public void importar(CodigoDoEdital codigo, long proposta, String texto) {
         PropostaDeTrabalho lida = aTranscrever(codigo, proposta);
         String canonico = DocumentoJson.canonico(EdicaoDaProposta.ler(codigo, texto));
-        lida.importar(canonico, DocumentoJson.sha256(canonico), relogio.instant(), quem());
+        lida.importar(canonico, DocumentoJson.sha256(canonico), relogio.agora(codigo), quem());
         propostas.enviar();
         registrar(codigo, "selecao.proposta.importar", lida, Map.of("sha256", lida.getSha256()));
     }
@@ -157,7 +156,7 @@ public class PropostaService {
     @CasoDeUso("selecao.proposta.conferir")
     public void conferir(CodigoDoEdital codigo, long proposta, String sha256) {
         PropostaDeTrabalho lida = proposta(codigo, proposta);
-        lida.conferir(quem(), sha256, relogio.instant());
+        lida.conferir(quem(), sha256, relogio.agora(codigo));
         propostas.enviar();
         registrar(codigo, "selecao.proposta.conferir", lida, Map.of("sha256", sha256));
     }
@@ -190,7 +189,7 @@ public class PropostaService {
                 .se(perdeArquivo(proposta, documento), "D-7", "selecao.anexo.retireComMotivo")
                 .exigirNenhum();
         String canonico = DocumentoJson.canonico(documento);
-        proposta.alterar(canonico, DocumentoJson.sha256(canonico), relogio.instant(), quem());
+        proposta.alterar(canonico, DocumentoJson.sha256(canonico), relogio.agora(codigo), quem());
         propostas.enviar();
         registrar(codigo, "selecao.proposta.transcrever", proposta, conteudo);
     }

@@ -5,14 +5,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.vidamelhor.auditoria.api.Ato;
 import org.vidamelhor.auditoria.api.CasoDeUso;
 import org.vidamelhor.auditoria.api.Consulta;
@@ -61,11 +58,7 @@ public class PublicacaoDoEditalService {
     private AtoService atos;
 
     @Inject
-    private Clock relogio;
-
-    @Inject
-    @ConfigProperty(name = "vidamelhor.fuso", defaultValue = "America/Bahia")
-    private String fuso;
+    private RelogioDaSelecao relogio;
 
     @Resource
     private SessionContext sessao;
@@ -135,7 +128,7 @@ public class PublicacaoDoEditalService {
                 pedido.doe(),
                 neutra,
                 Json.valor(ressalvas.stream().map(this::fatos).toList()).toString(),
-                relogio.instant(),
+                relogio.agora(codigo),
                 quem());
         editais.enviar();
         Map<String, Object> conteudo = new HashMap<>();
@@ -156,7 +149,7 @@ public class PublicacaoDoEditalService {
         edital.impedimentosPara(EventoEdital.ABRIR_RETIFICACAO).exigirNenhum();
         VersaoDoEdital vigente =
                 editais.buscarVigente(codigo).orElseThrow(() -> new NaoEncontradoException("edital", codigo));
-        editais.incluir(vigente.retificar(motivo, relogio.instant(), quem()));
+        editais.incluir(vigente.retificar(motivo, relogio.agora(codigo), quem()));
         edital.mudar(EventoEdital.ABRIR_RETIFICACAO);
         editais.enviar();
         registrar(codigo, "selecao.edital.abrirRetificacao", "B-13.2", Map.of("motivo", motivo));
@@ -166,7 +159,7 @@ public class PublicacaoDoEditalService {
     public void descartarRetificacao(CodigoDoEdital codigo) {
         VersaoDoEdital rascunho = rascunho(codigo);
         rascunho.getEdital().mudar(EventoEdital.DESCARTAR_RETIFICACAO);
-        rascunho.descartar(relogio.instant(), quem());
+        rascunho.descartar(relogio.agora(codigo), quem());
         editais.enviar();
         registrar(codigo, "selecao.edital.descartarRetificacao", "B-13.2", Map.of("versao", rascunho.getNumero()));
     }
@@ -193,7 +186,9 @@ public class PublicacaoDoEditalService {
         }
         var composicao =
                 ComposicaoDaComissao.de(comissoes.listar(rascunho.getEdital().getId()), documento);
-        LocalDate dia = pedido.doe() == null ? hoje() : pedido.doe().data();
+        LocalDate dia = pedido.doe() == null
+                ? relogio.hoje(rascunho.getEdital().getCodigo())
+                : pedido.doe().data();
         impedimentos.com(composicao.faltas(dia));
         if (rascunho.getNumero() > 1 && pedido.doe() != null) {
             impedimentos.com(reabertura(rascunho, documento, pedido));
@@ -257,10 +252,6 @@ public class PublicacaoDoEditalService {
 
     private static boolean vazio(String texto) {
         return texto == null || texto.isBlank();
-    }
-
-    private LocalDate hoje() {
-        return LocalDate.now(relogio.withZone(ZoneId.of(fuso)));
     }
 
     private String quem() {

@@ -26,11 +26,12 @@ class RascunhoRepository {
     Optional<RascunhoDeProposta> buscar(CodigoDoEdital codigo, String login) {
         return em.createQuery(
                         "SELECT r FROM RascunhoDeProposta r, Edital e WHERE e.id = r.editalId AND r.login = :login"
-                                + " AND e.numero = :numero AND e.ano = :ano",
+                                + " AND e.numero = :numero AND e.ano = :ano AND e.ensaio = :ensaio",
                         RascunhoDeProposta.class)
                 .setParameter("login", login)
                 .setParameter("numero", codigo.numero())
                 .setParameter("ano", codigo.ano())
+                .setParameter("ensaio", codigo.ensaio())
                 .getResultStream()
                 .findFirst();
     }

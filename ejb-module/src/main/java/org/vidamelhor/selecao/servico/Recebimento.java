@@ -2,7 +2,6 @@ package org.vidamelhor.selecao.servico;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -28,7 +27,7 @@ class Recebimento {
     private ParticipanteRepository participantes;
 
     @Inject
-    private Clock relogio;
+    private RelogioDaSelecao relogio;
 
     /** For the content that an entity closes in the system. */
     Impedimentos impedimentosParaEntregar(Edital edital) {
@@ -46,7 +45,7 @@ class Recebimento {
     }
 
     private Impedimentos noPrazo(Edital edital, No documento) {
-        LocalDateTime agora = agora(documento);
+        LocalDateTime agora = agora(edital, documento);
         Optional<LocalDateTime> inicio =
                 documento.naPosicao("/recebimento/inicio").dataHora();
         Optional<LocalDateTime> fim = documento.naPosicao("/recebimento/fim").dataHora();
@@ -68,7 +67,7 @@ class Recebimento {
     }
 
     /** The hour in the zone that the edital names: 002/2018 names Brasília's, one hour from Bahia's in summer. */
-    LocalDateTime agora(No documento) {
-        return LocalDateTime.now(relogio.withZone(FusoDoEdital.de(documento)));
+    LocalDateTime agora(Edital edital, No documento) {
+        return LocalDateTime.now(relogio.de(edital.getCodigo()).withZone(FusoDoEdital.de(documento)));
     }
 }

@@ -96,7 +96,10 @@ public class RelatorioDoJulgamentoService {
                 prazos.calcular(edital, 0).orElse(null),
                 prorrogacao);
         return new MontagemDoRelatorio(mesa, atuacao.vigentes(edital))
-                .montar(daSessao, CalculadoraItp.calcular(JulgamentoJson.ler(apuracao.getEntrada())), atuacao.hoje());
+                .montar(
+                        daSessao,
+                        CalculadoraItp.calcular(JulgamentoJson.ler(apuracao.getEntrada())),
+                        atuacao.hoje(edital));
     }
 
     private Impedimentos paraEmitir(Edital edital) {

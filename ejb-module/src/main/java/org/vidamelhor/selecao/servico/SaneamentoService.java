@@ -5,11 +5,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.vidamelhor.auditoria.api.Ato;
 import org.vidamelhor.auditoria.api.CasoDeUso;
 import org.vidamelhor.auditoria.api.Consulta;
@@ -40,11 +37,7 @@ public class SaneamentoService {
     private AtoService atos;
 
     @Inject
-    private Clock relogio;
-
-    @Inject
-    @ConfigProperty(name = "vidamelhor.fuso", defaultValue = "America/Bahia")
-    private String fuso;
+    private RelogioDaSelecao relogio;
 
     @Resource
     private SessionContext sessao;
@@ -60,7 +53,8 @@ public class SaneamentoService {
     @CasoDeUso("selecao.edital.sanear")
     public void sanear(CodigoDoEdital codigo, SanearErro pedido) {
         VersaoDoEdital vigente = vigente(codigo);
-        saneamentos.incluir(new SaneamentoDoEdital(vigente, pedido, daComissao(vigente), relogio.instant(), quem()));
+        saneamentos.incluir(
+                new SaneamentoDoEdital(vigente, pedido, daComissao(vigente), relogio.agora(codigo), quem()));
         atos.registrar(new Ato(
                 codigo.livro(),
                 "selecao.edital.sanear",
@@ -80,7 +74,7 @@ public class SaneamentoService {
     }
 
     private boolean daComissao(VersaoDoEdital versao) {
-        LocalDate hoje = LocalDate.now(relogio.withZone(ZoneId.of(fuso)));
+        LocalDate hoje = relogio.hoje(versao.getEdital().getCodigo());
         return comissoes.listar(versao.getEdital().getId()).stream()
                 .anyMatch(membro -> membro.login().equals(quem()) && membro.vigente(hoje));
     }

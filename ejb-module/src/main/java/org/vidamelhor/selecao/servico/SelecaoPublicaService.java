@@ -1,6 +1,8 @@
 package org.vidamelhor.selecao.servico;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
@@ -52,6 +54,9 @@ public class SelecaoPublicaService {
     @ConfigProperty(name = "vidamelhor.ocds.prefixo", defaultValue = "ocds-xxxxxx")
     private String prefixo;
 
+    @Resource
+    private SessionContext sessao;
+
     /** Public documents of the selection, in the order in which they were issued. */
     @Consulta
     public List<DocumentoPublico> atos(CodigoDoEdital codigo) {
@@ -94,6 +99,7 @@ public class SelecaoPublicaService {
     }
 
     private Edital publico(CodigoDoEdital codigo) {
+        EnsaioReservado.exigir(codigo, sessao);
         return editais.buscar(codigo)
                 .filter(e -> e.getSituacao().isPublico())
                 .orElseThrow(() -> new NaoEncontradoException("edital", codigo));

@@ -45,6 +45,16 @@ class EscritorPdfTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
+    @Test
+    @DisplayName("D7 a marca de ensaio está em cada página, e o documento continua PDF/A-1b")
+    void marca() {
+        byte[] pdf = escritor.pdf(escritor.xhtml("ensaio", dados("<p>longo</p> ".repeat(900))), "SEM EFEITO");
+
+        assertThat(PdfLido.falhas(pdf)).isEmpty();
+        assertThat(PdfLido.paginas(pdf)).hasSizeGreaterThan(1).allSatisfy(p -> assertThat(p)
+                .contains("SEM EFEITO"));
+    }
+
     private static Map<String, Object> dados(String texto) {
         return Map.of(
                 "titulo",

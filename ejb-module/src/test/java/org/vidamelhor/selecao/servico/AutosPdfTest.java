@@ -2,13 +2,9 @@ package org.vidamelhor.selecao.servico;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.lowagie.text.pdf.PdfReader;
-import com.lowagie.text.pdf.parser.PdfTextExtractor;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -18,12 +14,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.vidamelhor.documento.api.EmitirDocumento;
 import org.vidamelhor.documento.api.Signatario;
 import org.vidamelhor.documento.pdf.EscritorPdf;
+import org.vidamelhor.documento.pdf.PdfLido;
 import org.vidamelhor.selecao.api.EspecieDePeca;
 import org.vidamelhor.selecao.api.Peca;
 
@@ -177,37 +171,15 @@ class AutosPdfTest {
         return pdf;
     }
 
-    private static List<String> falhas(byte[] pdf) throws Exception {
-        VeraGreenfieldFoundryProvider.initialise();
-        try (var parser =
-                        Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFA_1_B);
-                var validador = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_1_B, false)) {
-            return validador.validate(parser).getTestAssertions().stream()
-                    .map(Object::toString)
-                    .toList();
-        }
-    }
-
-    private static List<String> paginas(byte[] pdf) throws IOException {
-        try (var leitor = new PdfReader(pdf)) {
-            List<String> paginas = new ArrayList<>();
-            var extrator = new PdfTextExtractor(leitor);
-            for (int pagina = 1; pagina <= leitor.getNumberOfPages(); pagina++) {
-                paginas.add(extrator.getTextFromPage(pagina).replaceAll("\\s+", " "));
-            }
-            return paginas;
-        }
-    }
-
     @ParameterizedTest
     @MethodSource("impressas")
     @DisplayName("D8 cada ato sai em PDF/A-1b com os fatos, os valores e as datas por extenso, e quem o assina")
     void cada_ato(EspecieDePeca especie) throws Exception {
         byte[] pdf = pdf(documento(especie, false), especie.name());
-        List<String> paginas = paginas(pdf);
+        List<String> paginas = PdfLido.paginas(pdf);
         String texto = String.join(" ", paginas);
 
-        assertThat(falhas(pdf)).isEmpty();
+        assertThat(PdfLido.falhas(pdf)).isEmpty();
         assertThat(texto).doesNotContain("{{", "[[", "**", "##", "PRÉVIA", "null");
         assertThat(semEspacos(texto))
                 .contains(semEspacos("Edital 002/2018"), "1550160022551", "0123-4567-89AB-CDEF-GHJK");

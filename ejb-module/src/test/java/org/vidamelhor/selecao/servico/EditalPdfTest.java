@@ -2,30 +2,24 @@ package org.vidamelhor.selecao.servico;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.lowagie.text.pdf.PdfReader;
-import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import jakarta.json.Json;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.vidamelhor.comum.infra.EdicaoJson;
 import org.vidamelhor.comum.valor.No;
 import org.vidamelhor.documento.api.EmitirDocumento;
 import org.vidamelhor.documento.pdf.EscritorPdf;
+import org.vidamelhor.documento.pdf.PdfLido;
 import org.vidamelhor.selecao.api.AnexoDoEdital;
 import org.vidamelhor.selecao.api.CodigoDoEdital;
 import org.vidamelhor.selecao.api.VersaoResumo;
@@ -61,28 +55,6 @@ class EditalPdfTest {
         return new AnexosDoEdital(documento).buscar(codigo).orElseThrow();
     }
 
-    private static List<String> falhas(byte[] pdf) throws Exception {
-        VeraGreenfieldFoundryProvider.initialise();
-        try (var parser =
-                        Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFA_1_B);
-                var validador = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_1_B, false)) {
-            return validador.validate(parser).getTestAssertions().stream()
-                    .map(Object::toString)
-                    .toList();
-        }
-    }
-
-    private static String texto(byte[] pdf) throws IOException {
-        try (var leitor = new PdfReader(pdf)) {
-            var texto = new StringBuilder();
-            var extrator = new PdfTextExtractor(leitor);
-            for (int pagina = 1; pagina <= leitor.getNumberOfPages(); pagina++) {
-                texto.append(extrator.getTextFromPage(pagina)).append('\n');
-            }
-            return texto.toString().replaceAll("\\s+", " ");
-        }
-    }
-
     @Test
     @Tag("B-1.1")
     @Tag("B-1.3")
@@ -91,8 +63,8 @@ class EditalPdfTest {
     void edital_inteiro() throws Exception {
         byte[] pdf = pdf(impressao(DOCUMENTO).inteiro(), "edital");
 
-        assertThat(falhas(pdf)).isEmpty();
-        assertThat(texto(pdf))
+        assertThat(PdfLido.falhas(pdf)).isEmpty();
+        assertThat(PdfLido.texto(pdf))
                 .contains(
                         "Edital de Seleção Chamada Pública nº 002/2018",
                         "DOE de 20/04/2018, edição 22.411, página 7",
@@ -117,8 +89,8 @@ class EditalPdfTest {
         byte[] pdf = pdf(impressao(DOCUMENTO).anexo(anexo), "anexo-" + codigo);
 
         assertThat(anexo.consta()).isTrue();
-        assertThat(falhas(pdf)).isEmpty();
-        assertThat(texto(pdf))
+        assertThat(PdfLido.falhas(pdf)).isEmpty();
+        assertThat(PdfLido.texto(pdf))
                 .contains("Anexo " + anexo.numero() + " – " + anexo.titulo(), VERSAO.sha256(), "edição 22.411")
                 .doesNotContain("{/");
     }
@@ -126,13 +98,13 @@ class EditalPdfTest {
     @Test
     @DisplayName("os modelos pedem o que o edital pede e trazem o que o documento já sabe; os quadros trazem os dados")
     void conteudo_dos_anexos() throws Exception {
-        assertThat(texto(pdf(impressao(DOCUMENTO).anexo(anexo(DOCUMENTO, "I")), "anexo-I")))
+        assertThat(PdfLido.texto(pdf(impressao(DOCUMENTO).anexo(anexo(DOCUMENTO, "I")), "anexo-I")))
                 .contains("firma reconhecida", "Quem recebe os poderes", "Referência: Edital de Seleção");
-        assertThat(texto(pdf(impressao(DOCUMENTO).anexo(anexo(DOCUMENTO, "III")), "anexo-III")))
+        assertThat(PdfLido.texto(pdf(impressao(DOCUMENTO).anexo(anexo(DOCUMENTO, "III")), "anexo-III")))
                 .contains("válida por 120 dias");
-        assertThat(texto(pdf(impressao(DOCUMENTO).anexo(anexo(DOCUMENTO, "V")), "anexo-V")))
+        assertThat(PdfLido.texto(pdf(impressao(DOCUMENTO).anexo(anexo(DOCUMENTO, "V")), "anexo-V")))
                 .contains("Feira de Santana");
-        assertThat(texto(pdf(impressao(DOCUMENTO).anexo(anexo(DOCUMENTO, "VIII")), "anexo-VIII")))
+        assertThat(PdfLido.texto(pdf(impressao(DOCUMENTO).anexo(anexo(DOCUMENTO, "VIII")), "anexo-VIII")))
                 .contains("MIS-01");
     }
 
@@ -160,7 +132,7 @@ class EditalPdfTest {
 
         byte[] pdf = pdf(impressao(documento).anexo(anexo(documento, "II")), "anexo-hostil");
 
-        assertThat(falhas(pdf)).isEmpty();
-        assertThat(texto(pdf)).contains("<script>alert(1)</script> {{titulo}} ____________");
+        assertThat(PdfLido.falhas(pdf)).isEmpty();
+        assertThat(PdfLido.texto(pdf)).contains("<script>alert(1)</script> {{titulo}} ____________");
     }
 }

@@ -2,10 +2,6 @@ package org.vidamelhor.selecao.servico;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.lowagie.text.pdf.PdfReader;
-import com.lowagie.text.pdf.parser.PdfTextExtractor;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,11 +12,9 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.vidamelhor.comum.valor.Dinheiro;
 import org.vidamelhor.documento.pdf.EscritorPdf;
+import org.vidamelhor.documento.pdf.PdfLido;
 import org.vidamelhor.selecao.api.Julgamento;
 import org.vidamelhor.selecao.api.Lancamento;
 import org.vidamelhor.selecao.api.PropostaAvaliada;
@@ -42,28 +36,6 @@ class MemoriaPdfTest {
         return escritor.pdf(escritor.xhtml("selecao/memoria-itp", dados));
     }
 
-    private static List<String> falhas(byte[] pdf) throws Exception {
-        VeraGreenfieldFoundryProvider.initialise();
-        try (var parser =
-                        Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFA_1_B);
-                var validador = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_1_B, false)) {
-            return validador.validate(parser).getTestAssertions().stream()
-                    .map(Object::toString)
-                    .toList();
-        }
-    }
-
-    private static String texto(byte[] pdf) throws IOException {
-        try (var leitor = new PdfReader(pdf)) {
-            var texto = new StringBuilder();
-            var extrator = new PdfTextExtractor(leitor);
-            for (int pagina = 1; pagina <= leitor.getNumberOfPages(); pagina++) {
-                texto.append(extrator.getTextFromPage(pagina)).append('\n');
-            }
-            return texto.toString();
-        }
-    }
-
     @Test
     @Tag("B-5.11")
     @DisplayName("B-5.11 a memória traz cada conta com a regra, em PDF/A-1b")
@@ -71,8 +43,8 @@ class MemoriaPdfTest {
         byte[] pdf = pdf(JulgamentoJson.exemploWe01());
         Files.write(Files.createDirectories(Path.of("target", "imagens")).resolve("memoria.pdf"), pdf);
 
-        assertThat(falhas(pdf)).isEmpty();
-        assertThat(texto(pdf).replaceAll("\\s+", " "))
+        assertThat(PdfLido.falhas(pdf)).isEmpty();
+        assertThat(PdfLido.texto(pdf).replaceAll("\\s+", " "))
                 .contains(
                         "SIMULAÇÃO – SEM EFEITO JURÍDICO",
                         "Associação Mãos do Sertão",
@@ -105,7 +77,7 @@ class MemoriaPdfTest {
         byte[] pdf = pdf(new Julgamento(exemplo.criterios(), exemplo.regras(), propostas, List.of()));
         Files.write(Files.createDirectories(Path.of("target", "imagens")).resolve("memoria-longa.pdf"), pdf);
 
-        assertThat(falhas(pdf)).isEmpty();
-        assertThat(texto(pdf)).contains("<b>Beneficente</b>", "{{titulo}}");
+        assertThat(PdfLido.falhas(pdf)).isEmpty();
+        assertThat(PdfLido.texto(pdf)).contains("<b>Beneficente</b>", "{{titulo}}");
     }
 }

@@ -3,9 +3,6 @@ package org.vidamelhor.selecao.servico;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.lowagie.text.pdf.PdfReader;
-import com.lowagie.text.pdf.parser.PdfTextExtractor;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -23,9 +20,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.vidamelhor.calendario.api.Calendario;
 import org.vidamelhor.calendario.api.PrazoCalculado;
 import org.vidamelhor.calendario.calculo.CalculadoraPrazo;
@@ -37,6 +31,7 @@ import org.vidamelhor.documento.api.EmitirDocumento;
 import org.vidamelhor.documento.api.Fato;
 import org.vidamelhor.documento.api.Signatario;
 import org.vidamelhor.documento.pdf.EscritorPdf;
+import org.vidamelhor.documento.pdf.PdfLido;
 import org.vidamelhor.selecao.api.Julgamento;
 import org.vidamelhor.selecao.api.PropostaAvaliada;
 import org.vidamelhor.selecao.api.ResultadoJulgamento;
@@ -143,28 +138,6 @@ class RelatorioDeJulgamentoTest {
         return pdf;
     }
 
-    private static List<String> falhas(byte[] pdf) throws Exception {
-        VeraGreenfieldFoundryProvider.initialise();
-        try (var parser =
-                        Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFA_1_B);
-                var validador = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_1_B, false)) {
-            return validador.validate(parser).getTestAssertions().stream()
-                    .map(Object::toString)
-                    .toList();
-        }
-    }
-
-    private static List<String> paginas(byte[] pdf) throws IOException {
-        try (var leitor = new PdfReader(pdf)) {
-            var paginas = new ArrayList<String>();
-            var extrator = new PdfTextExtractor(leitor);
-            for (int pagina = 1; pagina <= leitor.getNumberOfPages(); pagina++) {
-                paginas.add(extrator.getTextFromPage(pagina).replaceAll("\\s+", " "));
-            }
-            return paginas;
-        }
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"selecao-01a", "selecao-03a"})
     @Tag("B-5.14")
@@ -172,9 +145,9 @@ class RelatorioDeJulgamentoTest {
     void golden(String nome) throws Exception {
         byte[] pdf =
                 pdf(relatorio(GoldenDoJulgamento.de(nome).julgamento(), true, CURTA), "relatorio-" + nome + ".pdf");
-        String texto = String.join(" ", paginas(pdf));
+        String texto = String.join(" ", PdfLido.paginas(pdf));
 
-        assertThat(falhas(pdf)).isEmpty();
+        assertThat(PdfLido.falhas(pdf)).isEmpty();
         assertThat(texto)
                 .contains(
                         "Edital 002/2018",
@@ -201,7 +174,7 @@ class RelatorioDeJulgamentoTest {
     void empate_aberto() throws Exception {
         String texto = String.join(
                 " ",
-                paginas(pdf(
+                PdfLido.paginas(pdf(
                         relatorio(GoldenDoJulgamento.de("selecao-03a").julgamento(), false, CURTA),
                         "relatorio-empate.pdf")));
 
@@ -225,9 +198,9 @@ class RelatorioDeJulgamentoTest {
         RelatorioDeJulgamento curto =
                 relatorio(new Julgamento(base.criterios(), base.regras(), propostas, List.of()), true, CURTA);
         byte[] pdf = pdf(comRazoesLongas(curto, Set.of("C1.1", "C2.2")), "relatorio-longo.pdf");
-        List<String> paginas = paginas(pdf);
+        List<String> paginas = PdfLido.paginas(pdf);
 
-        assertThat(falhas(pdf)).isEmpty();
+        assertThat(PdfLido.falhas(pdf)).isEmpty();
         assertThat(String.join(" ", paginas)).contains("<b>Muito Longa", "{{titulo}}");
         String doFecho = paginas.stream()
                 .filter(p -> p.contains("Ana Lima dos Santos Presidente") && p.contains("Salvador, 20 de novembro"))

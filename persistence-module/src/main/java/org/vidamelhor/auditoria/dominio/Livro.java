@@ -3,6 +3,7 @@ package org.vidamelhor.auditoria.dominio;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.vidamelhor.auditoria.api.LivroDeEnsaio;
 
 /** A chain of acts; its row is the head, locked by whoever appends (D7). */
 @Entity
@@ -17,6 +18,7 @@ public class Livro {
     private long sequencia;
 
     private String cabeca;
+    private boolean descartado;
 
     protected Livro() {} // JPA
 
@@ -24,6 +26,14 @@ public class Livro {
     public void avancar(String hash) {
         sequencia++;
         cabeca = hash;
+    }
+
+    /** Only that of a rehearsal. */
+    public void descartar() {
+        if (!LivroDeEnsaio.reconhece(codigo)) {
+            throw new IllegalStateException(codigo + " is not the livro of a rehearsal");
+        }
+        descartado = true;
     }
 
     public Long getId() {

@@ -7,11 +7,13 @@ import java.time.LocalDate;
 /**
  * One line of the list of editais.
  *
+ * @param ensaio 0 for a selection, number of its rehearsal
  * @param publicacao of the version in force; null while there is none
  */
 public record EditalResumo(
         String numero,
         int ano,
+        int ensaio,
         String titulo,
         SituacaoEdital situacao,
         LocalDate publicacao,
@@ -21,6 +23,6 @@ public record EditalResumo(
         implements Serializable {
 
     public CodigoDoEdital codigo() {
-        return new CodigoDoEdital(numero, ano);
+        return new CodigoDoEdital(numero, ano, ensaio);
     }
 }

@@ -34,6 +34,7 @@ public class Edital {
 
     private String numero;
     private int ano;
+    private int ensaio;
     private String titulo;
 
     @Enumerated(EnumType.STRING)
@@ -45,12 +46,19 @@ public class Edital {
     @Column(name = "criado_por")
     private String criadoPor;
 
+    @Column(name = "descartado_em")
+    private Instant descartadoEm;
+
+    @Column(name = "descartado_por")
+    private String descartadoPor;
+
     protected Edital() {} // JPA
 
     /** @throws org.vidamelhor.comum.regra.AtoImpedidoException when the title is missing or too long */
     public Edital(CodigoDoEdital codigo, String titulo, Instant agora, String autor) {
         this.numero = codigo.numero();
         this.ano = codigo.ano();
+        this.ensaio = codigo.ensaio();
         this.criadoEm = Objects.requireNonNull(agora, "agora");
         this.criadoPor = Objects.requireNonNull(autor, "autor");
         intitular(titulo);
@@ -80,12 +88,29 @@ public class Edital {
         return antes;
     }
 
+    /**
+     * Throws a rehearsal away: nobody finds it any more.
+     *
+     * @throws org.vidamelhor.comum.regra.AtoImpedidoException when it is not a rehearsal
+     */
+    public void descartar(Instant agora, String autor) {
+        new Impedimentos()
+                .se(
+                        !getCodigo().isEnsaio(),
+                        "D7",
+                        "selecao.ensaio.naoE",
+                        getCodigo().toString())
+                .exigirNenhum();
+        descartadoEm = agora;
+        descartadoPor = autor;
+    }
+
     public Long getId() {
         return id;
     }
 
     public CodigoDoEdital getCodigo() {
-        return new CodigoDoEdital(numero, ano);
+        return new CodigoDoEdital(numero, ano, ensaio);
     }
 
     public String getTitulo() {

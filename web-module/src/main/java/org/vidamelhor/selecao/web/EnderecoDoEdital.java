@@ -1,5 +1,7 @@
 package org.vidamelhor.selecao.web;
 
+import java.util.Arrays;
+import java.util.Optional;
 import org.omnifaces.util.Faces;
 import org.vidamelhor.comum.regra.NaoEncontradoException;
 import org.vidamelhor.selecao.api.CodigoDoEdital;
@@ -11,13 +13,14 @@ final class EnderecoDoEdital {
 
     /** @throws NaoEncontradoException when the address names none */
     static CodigoDoEdital daPagina() {
-        String[] partes = Faces.getRequestURI().split("/");
-        for (String parte : partes) {
-            if (parte.matches("[0-9]{1,6}-[0-9]{4}")) {
-                return CodigoDoEdital.de(parte);
-            }
-        }
-        throw new NaoEncontradoException("edital", Faces.getRequestURI());
+        return buscar().orElseThrow(() -> new NaoEncontradoException("edital", Faces.getRequestURI()));
+    }
+
+    static Optional<CodigoDoEdital> buscar() {
+        return Arrays.stream(Faces.getRequestURI().split("/"))
+                .filter(CodigoDoEdital::doEndereco)
+                .findFirst()
+                .map(CodigoDoEdital::de);
     }
 
     /** @throws NaoEncontradoException when the address names none */
