@@ -38,6 +38,8 @@ class ImpressaoDosAutos {
     private static final int FATO = 120;
     private static final DateTimeFormatter DATA_HORA = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm");
 
+    private static final int NUNCA_SO = 60; // characters above the signatures
+
     @Inject
     private AtuacaoNaComissao atuacao;
 
@@ -112,15 +114,17 @@ class ImpressaoDosAutos {
                 signatarios);
     }
 
-    /** The last passage, with its heading, stays on the page of the signatures: nobody signs a sheet of names only. */
+    /** The last passage, of some lines and with its heading, stays on the page of the signatures: nobody signs a sheet of names only. */
     private static void comBlocos(Map<String, Object> r, List<Map<String, Object>> blocos) {
         int fim = blocos.size();
-        if (fim > 0 && Boolean.FALSE.equals(blocos.get(fim - 1).get("comTabela"))) {
+        int escrito = 0;
+        while (fim > 0
+                && escrito < NUNCA_SO
+                && Boolean.FALSE.equals(blocos.get(fim - 1).get("comTabela"))) {
             fim--;
+            escrito += TextoDoAto.tamanho(blocos.get(fim));
         }
-        if (fim > 0
-                && fim < blocos.size()
-                && !blocos.get(fim - 1).get("subtitulo").equals("")) {
+        if (fim > 0 && fim < blocos.size() && !"".equals(blocos.get(fim - 1).get("subtitulo"))) {
             fim--;
         }
         r.put("blocos", blocos.subList(0, fim));

@@ -3,12 +3,14 @@ package org.vidamelhor.selecao.servico;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.MustacheException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.vidamelhor.comum.regra.Impedimentos;
 
 /**
@@ -22,7 +24,9 @@ final class TextoDoAto {
 
     private static final Pattern TABELA = Pattern.compile("\\[\\[([A-Za-z]+)]]");
     private static final int NUMA_PAGINA = 8; // rows that stay together, so that no header ends a page alone
-    private static final int CURTO = 16; // such as a date with its hour: never broken
+    private static final int CURTO = 18; // characters that stay on one line: a formatted CNPJ
+    private static final int LONGO = 400;
+    private static final int LARGURA_CURTA = 12; // percent of the table
     private static final Pattern FORTE = Pattern.compile("\\*\\*(.+?)\\*\\*");
 
     private static final Mustache.Compiler MUSTACHE = Mustache.compiler()
@@ -129,6 +133,14 @@ final class TextoDoAto {
         return bloco;
     }
 
+    /** Characters that a block prints. */
+    static int tamanho(Map<String, Object> bloco) {
+        Stream<String> trechos = ((List<?>) bloco.get("trechos"))
+                .stream().map(trecho -> String.valueOf(((Map<?, ?>) trecho).get("texto")));
+        Stream<String> itens = ((List<?>) bloco.get("itens")).stream().map(String::valueOf);
+        return Stream.concat(trechos, itens).mapToInt(String::length).sum();
+    }
+
     private static List<Map<String, Object>> trechos(List<String> linhas) {
         List<Map<String, Object>> trechos = new ArrayList<>();
         for (int i = 0; i < linhas.size(); i++) {
@@ -154,15 +166,40 @@ final class TextoDoAto {
         bloco.put("comTabela", true);
         bloco.put("legenda", tabela.legenda());
         bloco.put("inteira", tabela.linhas().size() <= NUMA_PAGINA);
-        bloco.put(
-                "colunas",
-                tabela.colunas().stream().map(c -> celula(c.nome(), c)).toList());
+        bloco.put("colunas", cabecalhos(tabela));
         bloco.put(
                 "linhas",
                 tabela.linhas().stream()
                         .map(linha -> Map.of("celulas", celulas(linha, tabela.colunas())))
                         .toList());
         return bloco;
+    }
+
+    /** Long texts share what the short ones leave, each by the root of its length: none is squeezed to a word a line. */
+    private static List<Map<String, Object>> cabecalhos(Tabela tabela) {
+        List<Coluna> colunas = tabela.colunas();
+        double[] pesos = new double[colunas.size()];
+        int curtas = 0;
+        for (int i = 0; i < pesos.length; i++) {
+            int coluna = i;
+            int longo = tabela.linhas().stream()
+                    .mapToInt(linha -> linha.get(coluna).length())
+                    .max()
+                    .orElse(0);
+            boolean curta = colunas.get(i).numerica() || longo <= CURTO;
+            curtas += curta ? 1 : 0;
+            pesos[i] = curta ? 0 : Math.sqrt(Math.min(longo, LONGO));
+        }
+        boolean divide = Arrays.stream(pesos).filter(peso -> peso > 0).count() > 1;
+        double soma = divide ? Arrays.stream(pesos).sum() : 0;
+        List<Map<String, Object>> cabecalhos = new ArrayList<>();
+        for (int i = 0; i < pesos.length; i++) {
+            Map<String, Object> cabecalho = new HashMap<>(celula(colunas.get(i).nome(), colunas.get(i)));
+            long largura = soma == 0 ? 0 : Math.round(pesos[i] / soma * (100 - LARGURA_CURTA * curtas));
+            cabecalho.put("largura", largura == 0 ? "" : String.valueOf(largura));
+            cabecalhos.add(cabecalho);
+        }
+        return cabecalhos;
     }
 
     private static List<Map<String, String>> celulas(List<String> linha, List<Coluna> colunas) {

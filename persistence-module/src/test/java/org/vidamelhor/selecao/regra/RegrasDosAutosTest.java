@@ -1,7 +1,6 @@
 package org.vidamelhor.selecao.regra;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.vidamelhor.selecao.api.EspecieDePeca.ABERTURA_DO_ENVELOPE_B;
 import static org.vidamelhor.selecao.api.EspecieDePeca.ADJUDICACAO;
 import static org.vidamelhor.selecao.api.EspecieDePeca.ASSINATURA_DO_CONTRATO;
@@ -139,23 +138,6 @@ class RegrasDosAutosTest {
                 .filter(x -> x.especie() == especie)
                 .map(x -> x.participante() + " " + x.alvo())
                 .toList();
-    }
-
-    @Test
-    @DisplayName("nada do que se pode pensar em juntar, em estado nenhum, faz as regras tropeçarem")
-    void nunca_tropeca() {
-        for (SituacaoEdital situacao : SituacaoEdital.values()) {
-            for (SituacaoParticipante estado : SituacaoParticipante.values()) {
-                ProcessoDeTeste p = comTres(situacao, estado).classificacao(null);
-                for (EspecieDePeca especie : EspecieDePeca.values()) {
-                    p.poeSemAssinar(especie, especie.isDeEntidade() ? 1L : null, "1");
-                }
-                Processo processo = p.processo();
-                assertThatCode(() -> RegrasDosAutos.imaginaveis(processo)
-                                .forEach(x -> RegrasDosAutos.impedimentosParaJuntar(processo, x)))
-                        .doesNotThrowAnyException();
-            }
-        }
     }
 
     @Test
