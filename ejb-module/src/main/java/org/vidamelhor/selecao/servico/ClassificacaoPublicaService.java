@@ -31,15 +31,20 @@ public class ClassificacaoPublicaService {
     @Inject
     private JulgamentoRepository julgamentos;
 
-    /** @throws NaoEncontradoException before the classification is published */
+    /**
+     * @param rodada of proposals (B-5.22); 0 for the last that has a classification
+     * @throws NaoEncontradoException before the classification is published
+     */
     @Consulta
-    public ClassificacaoDivulgada obter(CodigoDoEdital codigo) {
+    public ClassificacaoDivulgada obter(CodigoDoEdital codigo, int rodada) {
         Edital edital = editais.obter(codigo);
-        Apuracao apuracao = divulgada(edital);
+        Apuracao apuracao = divulgada(edital, rodada);
         No documento = editais.documentoVigente(codigo);
         return new ClassificacaoDivulgada(
                 codigo,
                 edital.getTitulo(),
+                apuracao.getRodada(),
+                rodadas(edital),
                 apuracao.getDoeData(),
                 apuracao.getDoeEdicao(),
                 apuracao.getDoePagina(),
@@ -48,6 +53,14 @@ public class ClassificacaoPublicaService {
                 documento.naPosicao("/comissao/exibirAvaliadores").ehVerdadeiro() ? nomes(edital) : List.of(),
                 apuracao.getResultadoSha256(),
                 QuadroDoJulgamento.de(resultado(apuracao)));
+    }
+
+    /** Nothing to choose from while there was only one. */
+    private List<Integer> rodadas(Edital edital) {
+        List<Integer> rodadas = julgamentos.divulgadas(edital.getId()).stream()
+                .map(Apuracao::getRodada)
+                .toList();
+        return rodadas.size() > 1 ? rodadas : List.of();
     }
 
     private List<String> nomes(Edital edital) {
@@ -60,25 +73,25 @@ public class ClassificacaoPublicaService {
     /** Whether there is something to see. */
     @Consulta
     public boolean divulgada(CodigoDoEdital codigo) {
-        return julgamentos.buscarDivulgada(editais.obter(codigo).getId()).isPresent();
+        return !julgamentos.divulgadas(editais.obter(codigo).getId()).isEmpty();
     }
 
     /** The result as it was stored, byte for byte: its SHA-256 is the one that the page shows. */
     @Consulta
-    public String resultado(CodigoDoEdital codigo) {
-        return divulgada(editais.obter(codigo)).getResultado();
+    public String resultado(CodigoDoEdital codigo, int rodada) {
+        return divulgada(editais.obter(codigo), rodada).getResultado();
     }
 
     /** The input as it was stored: sent to the public calculator, it gives that result. */
     @Consulta
-    public String entrada(CodigoDoEdital codigo) {
-        return divulgada(editais.obter(codigo)).getEntrada();
+    public String entrada(CodigoDoEdital codigo, int rodada) {
+        return divulgada(editais.obter(codigo), rodada).getEntrada();
     }
 
     /** The memória as a spreadsheet with live formulas. */
     @Consulta
-    public void planilha(CodigoDoEdital codigo, OutputStream saida) {
-        Apuracao apuracao = divulgada(editais.obter(codigo));
+    public void planilha(CodigoDoEdital codigo, int rodada, OutputStream saida) {
+        Apuracao apuracao = divulgada(editais.obter(codigo), rodada);
         MemoriaItpXlsx.escrever(
                 resultado(apuracao),
                 codigo.toString(),
@@ -86,9 +99,10 @@ public class ClassificacaoPublicaService {
                 saida);
     }
 
-    private Apuracao divulgada(Edital edital) {
-        return julgamentos
-                .buscarDivulgada(edital.getId())
+    private Apuracao divulgada(Edital edital, int rodada) {
+        return julgamentos.divulgadas(edital.getId()).stream()
+                .filter(a -> rodada == 0 || a.getRodada() == rodada)
+                .reduce((antes, depois) -> depois)
                 .orElseThrow(() -> new NaoEncontradoException("classificacao", edital.getCodigo()));
     }
 

@@ -113,7 +113,7 @@ public class EntregaDePropostaService {
 
     private Participante inscrito(Edital edital, Cnpj cnpj, String nome) {
         var novo = new Participante(
-                edital.getId(), participantes.proximoNumero(edital.getId()), cnpj, nome, quem(), relogio.instant());
+                edital.rodada(), participantes.proximoNumero(edital.getId()), cnpj, nome, quem(), relogio.instant());
         participantes.incluir(novo);
         return novo;
     }
