@@ -109,15 +109,16 @@ public class AberturaService {
         Edital edital = editais.travar(codigo);
         paraAbrirSessao(edital).exigirNenhum();
         Instant agora = relogio.agora(codigo);
-        int numero = 1
-                + participantes
-                        .buscarSessao(edital.getId())
-                        .map(SessaoPublica::getNumero)
-                        .orElse(0);
-        participantes.incluir(new SessaoPublica(edital.getId(), numero, agora, quem()));
-        edital.mudar(EventoEdital.ABRIR_SESSAO);
+        int numero = participantes.proximaSessao(edital.getId());
+        participantes.incluir(new SessaoPublica(edital.rodada(), numero, agora, quem()));
+        edital.mudar(edital.aberturaDaSessao());
         editais.enviar();
-        registrar(codigo, "selecao.sessao.abrir", codigo.toString(), "B-5.1", Map.of("numero", numero));
+        registrar(
+                codigo,
+                "selecao.sessao.abrir",
+                codigo.toString(),
+                "B-5.1",
+                Map.of("numero", numero, "rodada", edital.rodada().numero()));
     }
 
     private Impedimentos paraAbrirSessao(Edital edital) {
@@ -127,8 +128,11 @@ public class AberturaService {
         }
         No documento = editais.documentoVigente(edital.getCodigo());
         Impedimentos impedimentos = atuacao.impedimentosParaPresidir(edital, quem());
-        impedimentos.com(edital.impedimentosPara(EventoEdital.ABRIR_SESSAO));
-        Optional<LocalDateTime> hora = documento.naPosicao("/sessao/inicio").dataHora();
+        impedimentos
+                .com(edital.impedimentosPara(edital.aberturaDaSessao()))
+                .se(edital.isSemNovaData(), "B-5.22", "selecao.sessao.semNovaData");
+        Optional<LocalDateTime> hora = edital.getSessaoDaRodada()
+                .or(() -> documento.naPosicao("/sessao/inicio").dataHora());
         hora.ifPresent(h ->
                 impedimentos.se(recebimento.agora(edital, documento).isBefore(h), "A-9", "selecao.sessao.cedo", h));
         impedimentos.com(ComposicaoDaComissao.de(comissoes.listar(edital.getId()), documento)
@@ -168,7 +172,12 @@ public class AberturaService {
 
     private Participante inscrito(Edital edital, ReceberEnvelopes pedido, Instant agora) {
         var novo = new Participante(
-                edital.getId(), participantes.proximoNumero(edital.getId()), pedido.cnpj(), pedido.nome(), null, agora);
+                edital.rodada(),
+                participantes.proximoNumero(edital.getId()),
+                pedido.cnpj(),
+                pedido.nome(),
+                null,
+                agora);
         participantes.incluir(novo);
         return novo;
     }
@@ -322,7 +331,7 @@ public class AberturaService {
         return paraEncerrar(editais.obter(codigo));
     }
 
-    /** Every envelope received was opened: the judgment begins. With none received the selection is deserta. */
+    /** Every envelope received was opened: the judgment begins. With none received the selection is deserta, or failed. */
     @CasoDeUso("selecao.sessao.encerrar")
     public void encerrar(CodigoDoEdital codigo) {
         Edital edital = editais.travar(codigo);
@@ -332,7 +341,7 @@ public class AberturaService {
                 .toList();
         abertas.forEach(p -> p.mudar(EventoParticipante.ANALISAR));
         participantes.buscarSessao(edital.getId()).orElseThrow().encerrar(relogio.agora(codigo), quem());
-        edital.mudar(abertas.isEmpty() ? EventoEdital.CONSTATAR_DESERTO : EventoEdital.ENCERRAR_ABERTURA_A);
+        edital.mudar(abertas.isEmpty() ? edital.sessaoSemPropostas() : EventoEdital.ENCERRAR_ABERTURA_A);
         editais.enviar();
         registrar(
                 codigo,

@@ -146,7 +146,7 @@ public class ApuracaoService {
         paraProrrogar(edital)
                 .com(ProrrogacaoDoJulgamento.impedimentosParaProrrogar(motivo))
                 .exigirNenhum();
-        julgamentos.incluir(new ProrrogacaoDoJulgamento(edital.getId(), motivo, relogio.agora(codigo), quem()));
+        julgamentos.incluir(new ProrrogacaoDoJulgamento(edital.rodada(), motivo, relogio.agora(codigo), quem()));
         registrar(
                 codigo,
                 "selecao.julgamento.prorrogar",
@@ -184,12 +184,8 @@ public class ApuracaoService {
         Julgamento julgamento = mesa.julgamento();
         Apuracao.Texto entrada = texto(DocumentoJson.canonico(LancamentosJson.entrada(julgamento, mesa.documento())));
         Apuracao.Texto resultado = escrito(CalculadoraItp.calcular(JulgamentoJson.ler(entrada.documento())));
-        int numero = 1
-                + julgamentos
-                        .buscarApuracao(edital.getId())
-                        .map(Apuracao::getNumero)
-                        .orElse(0);
-        julgamentos.incluir(new Apuracao(edital.getId(), numero, entrada, resultado, relogio.agora(codigo), quem()));
+        int numero = julgamentos.proximaApuracao(edital.getId());
+        julgamentos.incluir(new Apuracao(edital.rodada(), numero, entrada, resultado, relogio.agora(codigo), quem()));
         registrar(
                 codigo,
                 "selecao.julgamento.apurar",
@@ -268,7 +264,7 @@ public class ApuracaoService {
     public void desempatar(CodigoDoEdital codigo, List<String> ordem, String motivo) {
         Edital edital = editais.travar(codigo);
         paraDesempatar(edital, ordem, motivo).exigirNenhum();
-        julgamentos.incluir(new DecisaoDeDesempate(edital.getId(), ordem, motivo, relogio.agora(codigo), quem()));
+        julgamentos.incluir(new DecisaoDeDesempate(edital.rodada(), ordem, motivo, relogio.agora(codigo), quem()));
         registrar(codigo, "selecao.julgamento.desempatar", "B-13.4", Map.of("ordem", ordem, "motivo", motivo.strip()));
     }
 
@@ -331,7 +327,7 @@ public class ApuracaoService {
         Apuracao apuracao = julgamentos.buscarApuracao(edital.getId()).orElseThrow();
         ResultadoJulgamento resultado = resultado(apuracao);
         boolean tarde = atrasado(edital, prazos.buscar(edital));
-        julgamentos.buscarDivulgada(edital.getId()).ifPresent(anterior -> {
+        julgamentos.buscarDivulgada(edital).ifPresent(anterior -> {
             anterior.substituir();
             julgamentos.enviar();
         });

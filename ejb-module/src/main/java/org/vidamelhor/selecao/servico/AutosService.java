@@ -391,7 +391,7 @@ public class AutosService {
     }
 
     private static Optional<ParticipanteNoProcesso> entidade(Processo processo, Long participante) {
-        return processo.participantes().stream()
+        return processo.todos().stream()
                 .filter(p -> p.id().equals(participante))
                 .findFirst();
     }

@@ -36,15 +36,20 @@ public class ClassificacaoPublicaService {
     @Resource
     private SessionContext sessao;
 
-    /** @throws NaoEncontradoException before the classification is published */
+    /**
+     * @param rodada of proposals (B-5.22); 0 for the last that has a classification
+     * @throws NaoEncontradoException before the classification is published
+     */
     @Consulta
-    public ClassificacaoDivulgada obter(CodigoDoEdital codigo) {
+    public ClassificacaoDivulgada obter(CodigoDoEdital codigo, int rodada) {
         Edital edital = obterEdital(codigo);
-        Apuracao apuracao = divulgada(edital);
+        Apuracao apuracao = divulgada(edital, rodada);
         No documento = editais.documentoVigente(codigo);
         return new ClassificacaoDivulgada(
                 codigo,
                 edital.getTitulo(),
+                apuracao.getRodada(),
+                rodadas(edital),
                 apuracao.getDoeData(),
                 apuracao.getDoeEdicao(),
                 apuracao.getDoePagina(),
@@ -53,6 +58,14 @@ public class ClassificacaoPublicaService {
                 documento.naPosicao("/comissao/exibirAvaliadores").ehVerdadeiro() ? nomes(edital) : List.of(),
                 apuracao.getResultadoSha256(),
                 QuadroDoJulgamento.de(resultado(apuracao)));
+    }
+
+    /** Nothing to choose from while there was only one. */
+    private List<Integer> rodadas(Edital edital) {
+        List<Integer> rodadas = julgamentos.divulgadas(edital.getId()).stream()
+                .map(Apuracao::getRodada)
+                .toList();
+        return rodadas.size() > 1 ? rodadas : List.of();
     }
 
     private List<String> nomes(Edital edital) {
@@ -65,25 +78,25 @@ public class ClassificacaoPublicaService {
     /** Whether there is something to see. */
     @Consulta
     public boolean divulgada(CodigoDoEdital codigo) {
-        return julgamentos.buscarDivulgada(obterEdital(codigo).getId()).isPresent();
+        return !julgamentos.divulgadas(obterEdital(codigo).getId()).isEmpty();
     }
 
     /** The result as it was stored, byte for byte: its SHA-256 is the one that the page shows. */
     @Consulta
-    public String resultado(CodigoDoEdital codigo) {
-        return divulgada(obterEdital(codigo)).getResultado();
+    public String resultado(CodigoDoEdital codigo, int rodada) {
+        return divulgada(obterEdital(codigo), rodada).getResultado();
     }
 
     /** The input as it was stored: sent to the public calculator, it gives that result. */
     @Consulta
-    public String entrada(CodigoDoEdital codigo) {
-        return divulgada(obterEdital(codigo)).getEntrada();
+    public String entrada(CodigoDoEdital codigo, int rodada) {
+        return divulgada(obterEdital(codigo), rodada).getEntrada();
     }
 
     /** The memória as a spreadsheet with live formulas. */
     @Consulta
-    public void planilha(CodigoDoEdital codigo, OutputStream saida) {
-        Apuracao apuracao = divulgada(obterEdital(codigo));
+    public void planilha(CodigoDoEdital codigo, int rodada, OutputStream saida) {
+        Apuracao apuracao = divulgada(obterEdital(codigo), rodada);
         MemoriaItpXlsx.escrever(
                 resultado(apuracao),
                 codigo.toString(),
@@ -96,9 +109,10 @@ public class ClassificacaoPublicaService {
         return editais.obter(codigo);
     }
 
-    private Apuracao divulgada(Edital edital) {
-        return julgamentos
-                .buscarDivulgada(edital.getId())
+    private Apuracao divulgada(Edital edital, int rodada) {
+        return julgamentos.divulgadas(edital.getId()).stream()
+                .filter(a -> rodada == 0 || a.getRodada() == rodada)
+                .reduce((antes, depois) -> depois)
                 .orElseThrow(() -> new NaoEncontradoException("classificacao", edital.getCodigo()));
     }
 

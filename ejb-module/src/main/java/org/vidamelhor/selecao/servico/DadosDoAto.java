@@ -181,7 +181,7 @@ final class DadosDoAto {
     }
 
     private Optional<ParticipanteNoProcesso> entidade(Long id) {
-        return processo.participantes().stream().filter(p -> p.id().equals(id)).findFirst();
+        return processo.todos().stream().filter(p -> p.id().equals(id)).findFirst();
     }
 
     /** Tables by name; one without rows leaves no trace in the document. */

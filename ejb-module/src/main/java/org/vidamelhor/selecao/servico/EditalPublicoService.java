@@ -59,6 +59,7 @@ public class EditalPublicoService {
                 codigo,
                 documento.naPosicao("/identificacao/titulo").texto(),
                 lida.getEdital().getSituacao(),
+                lida.getEdital().getSessaoDaRodada().orElse(null),
                 resumo,
                 resumo.numero() == versoes.get(versoes.size() - 1).numero(),
                 versoes,

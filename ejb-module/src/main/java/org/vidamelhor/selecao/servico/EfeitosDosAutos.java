@@ -3,6 +3,7 @@ package org.vidamelhor.selecao.servico;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.vidamelhor.comum.regra.NaoEncontradoException;
 import org.vidamelhor.selecao.api.EventoEdital;
@@ -44,6 +45,11 @@ class EfeitosDosAutos {
             @Override
             public void devolverEnvelopeB(Long participante) {
                 envelopeB(participante).devolver(agora, autor);
+            }
+
+            @Override
+            public void receberNovasPropostas(LocalDateTime sessao) {
+                edital.receberNovasPropostas(sessao);
             }
         };
         efeitos.forEach(efeito -> efeito.produzir(executor));

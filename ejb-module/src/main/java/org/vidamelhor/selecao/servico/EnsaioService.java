@@ -202,7 +202,7 @@ public class EnsaioService {
         JsonObject exemplo = propostas.comArquivos(copia.getId(), quem(), inicio);
         for (int ordem = 1; ordem <= entidades; ordem++) {
             var entidade = new Participante(
-                    copia.getId(),
+                    copia.rodada(),
                     ordem,
                     EntidadesInventadas.cnpj(ordem),
                     EntidadesInventadas.nome(ordem),

@@ -112,7 +112,12 @@ public class EntregaDePropostaService {
 
     private Participante inscrito(Edital edital, Cnpj cnpj, String nome) {
         var novo = new Participante(
-                edital.getId(), participantes.proximoNumero(edital.getId()), cnpj, nome, quem(), relogio.agora(edital));
+                edital.rodada(),
+                participantes.proximoNumero(edital.getId()),
+                cnpj,
+                nome,
+                quem(),
+                relogio.agora(edital));
         participantes.incluir(novo);
         return novo;
     }

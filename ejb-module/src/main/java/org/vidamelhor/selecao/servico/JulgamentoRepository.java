@@ -10,6 +10,7 @@ import org.vidamelhor.selecao.api.DissidenciaResumo;
 import org.vidamelhor.selecao.dominio.Apuracao;
 import org.vidamelhor.selecao.dominio.AtoDeDesclassificacao;
 import org.vidamelhor.selecao.dominio.DecisaoDeDesempate;
+import org.vidamelhor.selecao.dominio.Edital;
 import org.vidamelhor.selecao.dominio.NotaDaComissao;
 import org.vidamelhor.selecao.dominio.ProrrogacaoDoJulgamento;
 
@@ -18,6 +19,8 @@ import org.vidamelhor.selecao.dominio.ProrrogacaoDoJulgamento;
 class JulgamentoRepository {
 
     private static final String DO_EDITAL = " t.id = x.propostaId AND t.participante.editalId = :edital";
+
+    private static final String EM_CURSO = ".rodada = (SELECT e.rodada FROM Edital e WHERE e.id = :edital)";
 
     @PersistenceContext
     private EntityManager em;
@@ -64,7 +67,8 @@ class JulgamentoRepository {
 
     Optional<DecisaoDeDesempate> buscarDecisao(Long edital) {
         return em.createQuery(
-                        "SELECT d FROM DecisaoDeDesempate d WHERE d.editalId = :edital ORDER BY d.id DESC",
+                        "SELECT d FROM DecisaoDeDesempate d WHERE d.editalId = :edital AND d" + EM_CURSO
+                                + " ORDER BY d.id DESC",
                         DecisaoDeDesempate.class)
                 .setParameter("edital", edital)
                 .setMaxResults(1)
@@ -74,17 +78,28 @@ class JulgamentoRepository {
 
     Optional<ProrrogacaoDoJulgamento> buscarProrrogacao(Long edital) {
         return em.createQuery(
-                        "SELECT p FROM ProrrogacaoDoJulgamento p WHERE p.editalId = :edital",
+                        "SELECT p FROM ProrrogacaoDoJulgamento p WHERE p.editalId = :edital AND p" + EM_CURSO,
                         ProrrogacaoDoJulgamento.class)
                 .setParameter("edital", edital)
                 .getResultStream()
                 .findFirst();
     }
 
-    /** The last run, published or not. */
+    int proximaApuracao(Long edital) {
+        return 1
+                + em.createQuery(
+                                "SELECT COALESCE(MAX(a.numero), 0) FROM Apuracao a WHERE a.editalId = :edital",
+                                Integer.class)
+                        .setParameter("edital", edital)
+                        .getSingleResult();
+    }
+
+    /** The last run of the round in course, published or not. */
     Optional<Apuracao> buscarApuracao(Long edital) {
         return em.createQuery(
-                        "SELECT a FROM Apuracao a WHERE a.editalId = :edital ORDER BY a.numero DESC", Apuracao.class)
+                        "SELECT a FROM Apuracao a WHERE a.editalId = :edital AND a" + EM_CURSO
+                                + " ORDER BY a.numero DESC",
+                        Apuracao.class)
                 .setParameter("edital", edital)
                 .setMaxResults(1)
                 .getResultStream()
@@ -108,13 +123,21 @@ class JulgamentoRepository {
                 .orElseThrow(() -> new NaoEncontradoException("apuracao", numero));
     }
 
-    Optional<Apuracao> buscarDivulgada(Long edital) {
+    /** The classification of the round in course; empty before it is published. */
+    Optional<Apuracao> buscarDivulgada(Edital edital) {
+        return divulgadas(edital.getId()).stream()
+                .filter(a -> a.getRodada() == edital.rodada().numero())
+                .findFirst();
+    }
+
+    /** The classification of each round that has one, in order. */
+    List<Apuracao> divulgadas(Long edital) {
         return em.createQuery(
                         "SELECT a FROM Apuracao a WHERE a.editalId = :edital"
-                                + " AND a.situacao = org.vidamelhor.selecao.api.SituacaoApuracao.DIVULGADA",
+                                + " AND a.situacao = org.vidamelhor.selecao.api.SituacaoApuracao.DIVULGADA"
+                                + " ORDER BY a.rodada",
                         Apuracao.class)
                 .setParameter("edital", edital)
-                .getResultStream()
-                .findFirst();
+                .getResultList();
     }
 }

@@ -1,6 +1,7 @@
 package org.vidamelhor.selecao.servico;
 
 import java.io.Serializable;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.vidamelhor.comum.infra.LeituraJson;
 import org.vidamelhor.selecao.api.AnexoDoEdital;
@@ -15,6 +16,7 @@ import org.vidamelhor.selecao.api.VersaoResumo;
 /**
  * An edital as anyone may read it, in one of its published versions.
  *
+ * @param novaSessao set for new proposals, in the zone of the edital; null in the first round (B-5.22)
  * @param vigente whether this is the version in force
  * @param prazos those that can already be dated, by date
  */
@@ -22,6 +24,7 @@ public record LeituraDoEdital(
         CodigoDoEdital codigo,
         String titulo,
         SituacaoEdital situacao,
+        LocalDateTime novaSessao,
         VersaoResumo versao,
         boolean vigente,
         List<VersaoResumo> versoes,

@@ -49,7 +49,7 @@ final class LeituraDosAutos {
 
     /** Name of the entity; empty for a piece about the selection. */
     String entidade(Long participante) {
-        return montado.processo().participantes().stream()
+        return montado.processo().todos().stream()
                 .filter(p -> p.id().equals(participante))
                 .map(ParticipanteNoProcesso::nome)
                 .findFirst()

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.vidamelhor.comum.infra.DocumentoJson;
 import org.vidamelhor.comum.infra.UltimosLidos;
+import org.vidamelhor.comum.regra.NaoEncontradoException;
 import org.vidamelhor.comum.valor.Dinheiro;
 import org.vidamelhor.comum.valor.No;
 import org.vidamelhor.selecao.api.DecisaoDeVinculoResumo;
@@ -66,7 +67,11 @@ class MesaDeJulgamento {
 
     /** One proposal and what was said about it: what a member's own sheet needs. */
     Mesa de(Edital edital, long proposta) {
-        return montar(edital, List.of(propostas.obter(edital.getId(), proposta)));
+        PropostaDeTrabalho lida = propostas.obter(edital.getId(), proposta);
+        if (lida.getParticipante().getRodada() != edital.rodada().numero()) {
+            throw new NaoEncontradoException("proposta", proposta); // of a round that is over (B-5.22)
+        }
+        return montar(edital, List.of(lida));
     }
 
     private Mesa montar(Edital edital, List<PropostaDeTrabalho> abertas) {

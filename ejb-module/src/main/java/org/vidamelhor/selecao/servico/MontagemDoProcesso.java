@@ -22,6 +22,7 @@ import org.vidamelhor.selecao.api.Peca;
 import org.vidamelhor.selecao.api.PropostaJulgada;
 import org.vidamelhor.selecao.api.ResultadoJulgamento;
 import org.vidamelhor.selecao.api.SituacaoApuracao;
+import org.vidamelhor.selecao.api.SituacaoEdital;
 import org.vidamelhor.selecao.api.SituacaoEnvelope;
 import org.vidamelhor.selecao.api.TipoEnvelope;
 import org.vidamelhor.selecao.calculo.CalculadoraItp;
@@ -33,6 +34,7 @@ import org.vidamelhor.selecao.dominio.Participante;
 import org.vidamelhor.selecao.dominio.PropostaDeTrabalho;
 import org.vidamelhor.selecao.regra.Autos;
 import org.vidamelhor.selecao.regra.Processo;
+import org.vidamelhor.selecao.regra.Rodada;
 
 /** Gathers what the rules of the case file look at; the number of statements does not grow with the selection. */
 @ApplicationScoped
@@ -91,22 +93,54 @@ class MontagemDoProcesso {
         LocalDate divulgada = apuracao.filter(a -> a.getSituacao() == SituacaoApuracao.DIVULGADA)
                 .map(Apuracao::getDoeData)
                 .orElse(null);
+        List<ParticipanteNoProcesso> entidades = entidades(edital, resultado, zona);
+        Rodada rodada = new Rodada(
+                edital.rodada().numero(),
+                edital.getSessaoDaRodada().orElse(null),
+                suspensao(edital),
+                daRodada(edital, entidades, false));
         Processo processo = new Processo(
                 edital.getSituacao(),
-                entidades(edital, resultado, zona),
+                daRodada(edital, entidades, true),
                 new Autos(vigentes(todas, estados), assinadas(estados, zona)),
                 documento,
-                parametrosLidos.obter(texto.sha256(), () -> ParametrosDoProcesso.ler(documento)),
+                parametros(edital, texto),
                 calendarios.de(documento),
                 divulgada,
+                rodada,
                 relogio.hoje(edital.getCodigo(), zona));
         return new Montado(edital, processo, todas, estados, resultado, zona);
+    }
+
+    private ParametrosDoProcesso parametros(Edital edital, EditalRepository.Texto texto) {
+        ParametrosDoProcesso lidos =
+                parametrosLidos.obter(texto.sha256(), () -> ParametrosDoProcesso.ler(texto.documento()));
+        return edital.getSessaoDaRodada()
+                .map(sessao -> lidos.naSessao(sessao.toLocalDate()))
+                .orElse(lidos);
+    }
+
+    /** Day of the last classification in which nobody was left (B-5.22). */
+    private LocalDate suspensao(Edital edital) {
+        return edital.getSituacao() == SituacaoEdital.SUSPENSO
+                ? julgamentos.divulgadas(edital.getId()).stream()
+                        .reduce((antes, depois) -> depois)
+                        .map(Apuracao::getDoeData)
+                        .orElse(null)
+                : null;
+    }
+
+    private static List<ParticipanteNoProcesso> daRodada(
+            Edital edital, List<ParticipanteNoProcesso> entidades, boolean emCurso) {
+        return entidades.stream()
+                .filter(p -> (p.rodada() == edital.rodada().numero()) == emCurso)
+                .toList();
     }
 
     /** The published run; before there is one, the last that the Comissão reported. */
     private Optional<Apuracao> apuracao(Edital edital) {
         return julgamentos
-                .buscarDivulgada(edital.getId())
+                .buscarDivulgada(edital)
                 .or(() -> julgamentos.buscarApuracao(edital.getId()).filter(a -> a.getRelatorio() != null));
     }
 
@@ -142,12 +176,13 @@ class MontagemDoProcesso {
             }
         });
         List<ParticipanteNoProcesso> entidades = new ArrayList<>();
-        for (PropostaDeTrabalho proposta : propostas.listar(edital.getId())) {
+        for (PropostaDeTrabalho proposta : propostas.listarTodas(edital.getId())) {
             Participante p = proposta.getParticipante();
             Optional<PropostaJulgada> julgada = resultado.flatMap(r -> r.proposta(p.codigo()));
             int lugar = julgada.map(j -> j.posicao().orElse(0)).orElse(0);
             entidades.add(new ParticipanteNoProcesso(
                     p.getId(),
+                    p.getRodada(),
                     p.codigo(),
                     p.getNome(),
                     p.getCnpj(),

@@ -20,6 +20,9 @@ import org.vidamelhor.selecao.dominio.SessaoPublica;
 @ApplicationScoped
 class ParticipanteRepository {
 
+    /** Only what belongs to the round of proposals in course (B-5.22). */
+    static final String EM_CURSO = " AND p.rodada = (SELECT e.rodada FROM Edital e WHERE e.id = p.editalId)";
+
     @PersistenceContext
     private EntityManager em;
 
@@ -41,9 +44,18 @@ class ParticipanteRepository {
                         .getSingleResult();
     }
 
+    int proximaSessao(Long edital) {
+        return 1
+                + em.createQuery(
+                                "SELECT COALESCE(MAX(s.numero), 0) FROM SessaoPublica s WHERE s.editalId = :edital",
+                                Integer.class)
+                        .setParameter("edital", edital)
+                        .getSingleResult();
+    }
+
     Optional<Participante> buscar(Long edital, Cnpj cnpj) {
         return em.createQuery(
-                        "SELECT p FROM Participante p WHERE p.editalId = :edital AND p.cnpjRaiz = :raiz",
+                        "SELECT p FROM Participante p WHERE p.editalId = :edital AND p.cnpjRaiz = :raiz" + EM_CURSO,
                         Participante.class)
                 .setParameter("edital", edital)
                 .setParameter("raiz", cnpj.raiz())
@@ -53,7 +65,7 @@ class ParticipanteRepository {
 
     Optional<Participante> buscarDe(Long edital, String login) {
         return em.createQuery(
-                        "SELECT p FROM Participante p WHERE p.editalId = :edital AND p.login = :login",
+                        "SELECT p FROM Participante p WHERE p.editalId = :edital AND p.login = :login" + EM_CURSO,
                         Participante.class)
                 .setParameter("edital", edital)
                 .setParameter("login", login)
@@ -67,21 +79,23 @@ class ParticipanteRepository {
                 .orElseThrow(() -> new NaoEncontradoException("participante", id));
     }
 
+    /** Those of the round in course, in the order of arrival. */
     List<Participante> listar(Long edital) {
         return em.createQuery(
-                        "SELECT p FROM Participante p WHERE p.editalId = :edital ORDER BY p.numero", Participante.class)
+                        "SELECT p FROM Participante p WHERE p.editalId = :edital" + EM_CURSO + " ORDER BY p.numero",
+                        Participante.class)
                 .setParameter("edital", edital)
                 .getResultList();
     }
 
-    /** In the order of arrival; one statement, however many they are. */
+    /** Those of the round in course, in the order of arrival; one statement, however many they are. */
     List<ParticipanteResumo> resumos(CodigoDoEdital codigo, Long edital) {
         return em.createQuery(
                         "SELECT p, d.entregueEm, e.recebidoEm, t.id, t.forma FROM Participante p"
                                 + " LEFT JOIN EntregaDeProposta d ON d.participanteId = p.id AND d.retiradaEm IS NULL"
                                 + " LEFT JOIN Envelope e ON e.participanteId = p.id AND e.tipo = :a"
                                 + " LEFT JOIN PropostaDeTrabalho t ON t.participante = p"
-                                + " WHERE p.editalId = :edital ORDER BY p.numero",
+                                + " WHERE p.editalId = :edital" + EM_CURSO + " ORDER BY p.numero",
                         Object[].class)
                 .setParameter("a", TipoEnvelope.A)
                 .setParameter("edital", edital)
@@ -124,6 +138,15 @@ class ParticipanteRepository {
                 .findFirst();
     }
 
+    /** Accounts that wrote for an entity, in whatever round. */
+    List<String> logins(Long edital) {
+        return em.createQuery(
+                        "SELECT DISTINCT p.login FROM Participante p WHERE p.editalId = :edital AND p.login IS NOT NULL",
+                        String.class)
+                .setParameter("edital", edital)
+                .getResultList();
+    }
+
     /** All envelopes of the selection, in one statement. */
     List<Envelope> envelopes(Long edital) {
         return em.createQuery(
@@ -133,10 +156,11 @@ class ParticipanteRepository {
                 .getResultList();
     }
 
-    /** The last session, open or not. */
+    /** The session of the round in course, open or not. */
     Optional<SessaoPublica> buscarSessao(Long edital) {
         return em.createQuery(
-                        "SELECT s FROM SessaoPublica s WHERE s.editalId = :edital ORDER BY s.numero DESC",
+                        "SELECT s FROM SessaoPublica s WHERE s.editalId = :edital AND s.rodada = (SELECT e.rodada"
+                                + " FROM Edital e WHERE e.id = s.editalId) ORDER BY s.numero DESC",
                         SessaoPublica.class)
                 .setParameter("edital", edital)
                 .setMaxResults(1)

@@ -10,9 +10,12 @@ import java.util.Map;
 import java.util.Set;
 import org.vidamelhor.auditoria.api.Ato;
 import org.vidamelhor.auditoria.servico.AtoService;
+import org.vidamelhor.comum.api.Explicacao;
 import org.vidamelhor.comum.valor.Dinheiro;
 import org.vidamelhor.documento.api.DocumentoAssinado;
 import org.vidamelhor.documento.servico.DocumentoService;
+import org.vidamelhor.notificacao.api.NovoAviso;
+import org.vidamelhor.notificacao.servico.NotificacaoService;
 import org.vidamelhor.selecao.api.EspecieDePeca;
 import org.vidamelhor.selecao.api.ParticipanteNoProcesso;
 import org.vidamelhor.selecao.api.Peca;
@@ -53,6 +56,12 @@ class PecaAssinada {
     private DocumentoService documentos;
 
     @Inject
+    private ParticipanteRepository participantes;
+
+    @Inject
+    private NotificacaoService notificacoes;
+
+    @Inject
     private AtoService atos;
 
     @Inject
@@ -90,6 +99,25 @@ class PecaAssinada {
         }
         if (peca.especie() == EspecieDePeca.HOMOLOGACAO && !edital.getCodigo().isEnsaio()) {
             homologada(edital, processo, peca);
+        }
+        if (peca.especie() == EspecieDePeca.NOVA_DATA) {
+            chamar(edital);
+        }
+    }
+
+    /** Whoever came before learns of the new day, and may come again (B-5.1, B-5.22). */
+    private void chamar(Edital edital) {
+        List<String> logins = participantes.logins(edital.getId());
+        if (!logins.isEmpty()) {
+            notificacoes.avisar(NovoAviso.paraPessoas(
+                            logins,
+                            Explicacao.de(
+                                    "B-5.22",
+                                    "selecao.aviso.novaData",
+                                    edital.getCodigo().toString(),
+                                    edital.getSessaoDaRodada().orElseThrow()),
+                            "/propostas")
+                    .noLivro(edital.getCodigo().livro()));
         }
     }
 

@@ -116,7 +116,7 @@ class PlanoDoDossie {
     }
 
     private void dasPropostas(Edital edital, List<Item> itens) {
-        for (PropostaDeTrabalho proposta : propostas.listar(edital.getId())) {
+        for (PropostaDeTrabalho proposta : propostas.listarTodas(edital.getId())) {
             String codigo = proposta.getParticipante().codigo();
             String entidade = proposta.getParticipante().getNome();
             String pasta = "02-propostas/" + codigo + "-" + limpo(entidade) + "/";

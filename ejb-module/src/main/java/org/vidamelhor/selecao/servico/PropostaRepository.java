@@ -26,11 +26,20 @@ class PropostaRepository {
         em.flush();
     }
 
-    /** By order of arrival, each with its participant. */
+    /** Those of the round in course by order of arrival, each with its participant. */
     List<PropostaDeTrabalho> listar(Long edital) {
+        return listar(edital, ParticipanteRepository.EM_CURSO);
+    }
+
+    /** Those of every round. */
+    List<PropostaDeTrabalho> listarTodas(Long edital) {
+        return listar(edital, "");
+    }
+
+    private List<PropostaDeTrabalho> listar(Long edital, String quais) {
         return em.createQuery(
                         "SELECT t FROM PropostaDeTrabalho t JOIN FETCH t.participante p WHERE p.editalId = :edital"
-                                + " ORDER BY p.numero",
+                                + quais + " ORDER BY p.numero",
                         PropostaDeTrabalho.class)
                 .setParameter("edital", edital)
                 .getResultList();

@@ -61,10 +61,20 @@ public class PropostaService {
 
     @Consulta
     public List<PropostaResumo> listar(CodigoDoEdital codigo) {
-        Edital edital = edital(codigo);
-        return propostas.listar(edital.getId()).stream()
+        return resumos(propostas.listar(edital(codigo).getId()));
+    }
+
+    /** Those of every round, the first ones first (B-5.22). */
+    @Consulta
+    public List<PropostaResumo> listarTodas(CodigoDoEdital codigo) {
+        return resumos(propostas.listarTodas(edital(codigo).getId()));
+    }
+
+    private static List<PropostaResumo> resumos(List<PropostaDeTrabalho> lidas) {
+        return lidas.stream()
                 .map(p -> new PropostaResumo(
                         p.getId(),
+                        p.getParticipante().getRodada(),
                         p.getParticipante().codigo(),
                         p.getParticipante().getNome(),
                         p.getParticipante().getSituacao(),

@@ -89,8 +89,9 @@ public class RascunhoDePropostaService {
         return new PropostaMinha(
                 codigo,
                 edital.getTitulo(),
-                prazo.em("fim").dataHora().orElse(null),
-                prazo.em("ateAbertura").ehVerdadeiro(),
+                edital.getSessaoDaRodada().or(() -> prazo.em("fim").dataHora()).orElse(null),
+                prazo.em("ateAbertura").ehVerdadeiro()
+                        && edital.getSessaoDaRodada().isEmpty(),
                 prazo.em("meio").texto().equals("PAPEL"),
                 rascunhos
                         .buscar(codigo, quem())

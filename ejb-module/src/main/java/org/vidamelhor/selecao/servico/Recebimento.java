@@ -12,12 +12,15 @@ import org.vidamelhor.selecao.api.SituacaoEdital;
 import org.vidamelhor.selecao.dominio.Edital;
 import org.vidamelhor.selecao.dominio.SessaoPublica;
 
-/** Until when a selection receives: the hour that its edital states, or the opening of the first Envelope A (A-8, B-5.6). */
+/**
+ * Until when a selection receives: the hour that its edital states, or the opening of the first Envelope A (A-8, B-5.6). New
+ * proposals are received from the moment on in which their day was set (B-5.22).
+ */
 @ApplicationScoped
 class Recebimento {
 
     private static final Set<SituacaoEdital> RECEBE =
-            EnumSet.of(SituacaoEdital.PUBLICADO, SituacaoEdital.SESSAO_ABERTA);
+            EnumSet.of(SituacaoEdital.PUBLICADO, SituacaoEdital.SUSPENSO, SituacaoEdital.SESSAO_ABERTA);
     private static final String SEM_PAPEL = "ELETRONICO";
 
     @Inject
@@ -48,14 +51,13 @@ class Recebimento {
         LocalDateTime agora = agora(edital, documento);
         Optional<LocalDateTime> inicio =
                 documento.naPosicao("/recebimento/inicio").dataHora();
-        Optional<LocalDateTime> fim = documento.naPosicao("/recebimento/fim").dataHora();
+        Optional<LocalDateTime> fim = edital.getSessaoDaRodada().isPresent()
+                ? Optional.empty()
+                : documento.naPosicao("/recebimento/fim").dataHora();
         boolean ateAbertura = documento.naPosicao("/recebimento/ateAbertura").ehVerdadeiro();
         Impedimentos impedimentos = new Impedimentos()
-                .se(
-                        !RECEBE.contains(edital.getSituacao()),
-                        "A-8",
-                        "selecao.recebimento.situacao",
-                        edital.getSituacao());
+                .se(!RECEBE.contains(edital.getSituacao()), "A-8", "selecao.recebimento.situacao", edital.getSituacao())
+                .se(edital.isSemNovaData(), "B-5.22", "selecao.sessao.semNovaData");
         inicio.ifPresent(i -> impedimentos.se(agora.isBefore(i), "A-8", "selecao.recebimento.cedo", i));
         fim.filter(f -> !ateAbertura)
                 .ifPresent(f -> impedimentos.se(agora.isAfter(f), "A-8", "selecao.recebimento.tarde", f));

@@ -9,10 +9,10 @@ import jakarta.json.JsonObject;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.vidamelhor.auditoria.api.Consulta;
 import org.vidamelhor.comum.regra.NaoEncontradoException;
@@ -23,10 +23,10 @@ import org.vidamelhor.selecao.api.CodigoDoEdital;
 import org.vidamelhor.selecao.api.EspecieDePeca;
 import org.vidamelhor.selecao.api.ParticipanteNoProcesso;
 import org.vidamelhor.selecao.api.Peca;
-import org.vidamelhor.selecao.api.SituacaoApuracao;
 import org.vidamelhor.selecao.api.VersaoResumo;
 import org.vidamelhor.selecao.dominio.Apuracao;
 import org.vidamelhor.selecao.dominio.Edital;
+import org.vidamelhor.selecao.regra.Processo;
 
 /** What anyone may read of a selection: its published acts, and the whole of it by the Open Contracting Data Standard. */
 @Stateless
@@ -77,8 +77,7 @@ public class SelecaoPublicaService {
         }
         MontagemDoProcesso.Montado montado = montagem.de(edital);
         List<DocumentoPublico> publicos = documentos.publicosDoLivro(codigo.livro());
-        Optional<Apuracao> divulgada =
-                julgamentos.buscarDivulgada(edital.getId()).filter(a -> a.getSituacao() == SituacaoApuracao.DIVULGADA);
+        List<Apuracao> divulgadas = julgamentos.divulgadas(edital.getId());
         Optional<PacoteOcds.Homologacao> homologacao = homologacao(montado);
         return new PacoteOcds(new PacoteOcds.Selecao(
                         prefixo,
@@ -87,15 +86,20 @@ public class SelecaoPublicaService {
                         edital.getSituacao(),
                         montado.processo().documento(),
                         versoes.get(0).publicadaEm(),
-                        atualizado(versoes, publicos, divulgada, homologacao),
-                        divulgada.isPresent()
-                                ? montado.processo().participantes().stream()
-                                        .map(SelecaoPublicaService::entidade)
-                                        .toList()
-                                : List.of(),
+                        atualizado(versoes, publicos, divulgadas, homologacao),
+                        proponentes(montado.processo(), divulgadas),
                         homologacao,
                         publicos))
                 .escrever();
+    }
+
+    /** Those of every round whose classification is public; who came to two of them is one (B-5.22). */
+    private static List<PacoteOcds.Entidade> proponentes(Processo processo, List<Apuracao> divulgadas) {
+        Map<String, PacoteOcds.Entidade> porRaiz = new LinkedHashMap<>();
+        processo.todos().stream()
+                .filter(p -> divulgadas.stream().anyMatch(a -> a.getRodada() == p.rodada()))
+                .forEach(p -> porRaiz.put(p.cnpj().raiz(), entidade(p)));
+        return List.copyOf(porRaiz.values());
     }
 
     private Edital publico(CodigoDoEdital codigo) {
@@ -135,16 +139,13 @@ public class SelecaoPublicaService {
     private static Instant atualizado(
             List<VersaoResumo> versoes,
             List<DocumentoPublico> publicos,
-            Optional<Apuracao> divulgada,
+            List<Apuracao> divulgadas,
             Optional<PacoteOcds.Homologacao> homologacao) {
         List<Instant> momentos = new ArrayList<>();
         versoes.forEach(v -> momentos.add(v.publicadaEm()));
         publicos.forEach(d -> momentos.add(d.emitidoEm()));
-        Stream.of(
-                        divulgada.map(Apuracao::getDivulgadaEm).orElse(null),
-                        homologacao.map(PacoteOcds.Homologacao::em).orElse(null))
-                .filter(Objects::nonNull)
-                .forEach(momentos::add);
+        divulgadas.forEach(a -> momentos.add(a.getDivulgadaEm()));
+        homologacao.ifPresent(h -> momentos.add(h.em()));
         return momentos.stream().max(Instant::compareTo).orElseThrow();
     }
 }

@@ -37,6 +37,7 @@ import org.vidamelhor.selecao.calculo.ParametrosDoProcesso;
 import org.vidamelhor.selecao.dominio.Edital;
 import org.vidamelhor.selecao.regra.Autos;
 import org.vidamelhor.selecao.regra.Processo;
+import org.vidamelhor.selecao.regra.Rodada;
 
 /** An invented selection with seven entities of long names, five members, and one piece of each kind that is printed. */
 final class AutosDeTeste {
@@ -65,6 +66,7 @@ final class AutosDeTeste {
             id++;
             entidades.add(new ParticipanteNoProcesso(
                     id,
+                    1,
                     p.id(),
                     p.entidade(),
                     Cnpj.de("00000001000136"),
@@ -146,6 +148,7 @@ final class AutosDeTeste {
                 ParametrosDoProcesso.ler(documento),
                 CalendarioPublicado.salvador(),
                 LocalDate.of(2018, 6, 5),
+                Rodada.primeira(null),
                 HOJE);
         return new MontagemDoProcesso.Montado(
                 new Edital(new CodigoDoEdital("002", 2018), "Edital 002/2018", Instant.EPOCH, "m1"),

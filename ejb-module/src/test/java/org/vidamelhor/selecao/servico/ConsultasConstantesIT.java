@@ -111,7 +111,7 @@ class ConsultasConstantesIT {
         cronometrar("apurar with " + quantas, () -> preside.faz(() -> apuracoes.apurar(codigo)));
         contar(contadas, "ApuracaoService.painel apurado", () -> apuracoes.painel(codigo));
         selecao.divulgada(codigo);
-        contar(contadas, "ClassificacaoPublicaService.obter", () -> classificacoes.obter(codigo));
+        contar(contadas, "ClassificacaoPublicaService.obter", () -> classificacoes.obter(codigo, 0));
         return contadas;
     }
 

@@ -578,6 +578,6 @@ class JulgamentoIT {
                         .filter(ato -> ato.tipo().equals("selecao.classificacao.divulgar"))
                         .count());
         assertEquals(
-                SelecaoDeTeste.NO_DOE.edicao(), classificacoes.obter(codigo).doeEdicao());
+                SelecaoDeTeste.NO_DOE.edicao(), classificacoes.obter(codigo, 0).doeEdicao());
     }
 }

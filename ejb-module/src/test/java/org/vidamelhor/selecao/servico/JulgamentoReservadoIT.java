@@ -212,6 +212,7 @@ class JulgamentoReservadoIT {
                         c, proposta, new ConferenciaDaForma(true, true, true, true, true, "x"))));
         m.put("PropostaService.ler", () -> propostas.ler(c, 1));
         m.put("PropostaService.listar", () -> propostas.listar(c));
+        m.put("PropostaService.listarTodas", () -> propostas.listarTodas(c));
         m.put("PropostaService.editar", () -> propostas.editar(c, proposta, "/entidade"));
         m.put("PropostaService.verificar", () -> propostas.verificar(c, proposta));
         m.put("PropostaService.totais", () -> propostas.totais(c, proposta));

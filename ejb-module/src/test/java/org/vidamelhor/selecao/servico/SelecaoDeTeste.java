@@ -335,13 +335,17 @@ class SelecaoDeTeste {
     void relatada(CodigoDoEdital codigo) throws Exception {
         String relatorio = julgadores().get(0).faz(() -> relatorios.emitir(codigo));
         for (int i = 0; i < CPFS.size(); i++) {
-            String login = login(i);
-            String senha = comoAdministrador.executar(() -> usuarios.redefinirSenha(login));
-            feito(julgadores().get(i), () -> {
-                String sha256 = assinaturas.obter(relatorio).documento().sha256();
-                assinaturas.assinar(relatorio, sha256, senha);
-            });
+            assinado(i, relatorio);
         }
+    }
+
+    /** Signed by one judge, with a password of the moment. */
+    void assinado(int julgador, String documento) throws Exception {
+        String senha = comoAdministrador.executar(() -> usuarios.redefinirSenha(login(julgador)));
+        feito(julgadores().get(julgador), () -> {
+            String sha256 = assinaturas.obter(documento).documento().sha256();
+            assinaturas.assinar(documento, sha256, senha);
+        });
     }
 
     void divulgada(CodigoDoEdital codigo) throws Exception {

@@ -8,6 +8,7 @@ import org.vidamelhor.comum.valor.Cnpj;
 /**
  * An entity as the phases after the judgment see it.
  *
+ * @param rodada of proposals to which it belongs: 1, and more after all of the one before fell (B-5.22)
  * @param codigo its id in the judgment, such as {@code P01}
  * @param lugar in the published classification; 0 when it has none
  * @param itp as it is shown; empty when it has none
@@ -17,6 +18,7 @@ import org.vidamelhor.comum.valor.Cnpj;
  */
 public record ParticipanteNoProcesso(
         Long id,
+        int rodada,
         String codigo,
         String nome,
         Cnpj cnpj,

@@ -10,6 +10,7 @@ import java.time.Instant;
  */
 public record PropostaResumo(
         Long id,
+        int rodada,
         String codigo,
         String entidade,
         SituacaoParticipante situacao,

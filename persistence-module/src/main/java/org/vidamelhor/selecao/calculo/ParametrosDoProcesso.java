@@ -15,7 +15,7 @@ import org.vidamelhor.selecao.api.ExigenciaDeHabilitacao.Exame;
  *
  * @param iniciais how many Envelopes B are opened first (B-5.17)
  * @param todasRenunciam whether only the renunciation of all dispenses the period for appeals (INC-46)
- * @param sessao day of the public session, which validities must cover
+ * @param sessao day of the public session that received the proposals, which validities must cover
  * @param validadeDias days for which a proposal binds, counted from the session (B-4.5)
  * @param qualificacaoParaAssinar whether only an OS may sign (B-5.26)
  * @param prazos the deadlines as this edital counts them, by code
@@ -48,6 +48,12 @@ public record ParametrosDoProcesso(
                 edital.naPosicao("/documentos/validadeDaPropostaDias").inteiro().orElse(VALIDADE),
                 verdadeiro(edital.naPosicao("/participacao/qualificacaoParaAssinar")),
                 prazos(new LeituraDosPrazos(edital)));
+    }
+
+    /** The same edital for proposals that were received in another session (B-5.22). */
+    public ParametrosDoProcesso naSessao(LocalDate outra) {
+        return new ParametrosDoProcesso(
+                exigencias, indices, iniciais, todasRenunciam, outra, validadeDias, qualificacaoParaAssinar, prazos);
     }
 
     private static Map<String, RegraPrazo> prazos(LeituraDosPrazos leitura) {

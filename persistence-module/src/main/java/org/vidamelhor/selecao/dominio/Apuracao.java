@@ -34,6 +34,8 @@ public class Apuracao {
     @Column(name = "edital_id")
     private Long editalId;
 
+    private int rodada;
+
     private int numero;
 
     @Enumerated(EnumType.STRING)
@@ -80,8 +82,9 @@ public class Apuracao {
     /** A document and its hash. */
     public record Texto(String documento, String sha256) {}
 
-    public Apuracao(Long editalId, int numero, Texto entrada, Texto resultado, Instant agora, String autor) {
-        this.editalId = Objects.requireNonNull(editalId, "editalId");
+    public Apuracao(RodadaDoEdital rodada, int numero, Texto entrada, Texto resultado, Instant agora, String autor) {
+        this.editalId = rodada.edital();
+        this.rodada = rodada.numero();
         this.numero = numero;
         this.entrada = entrada.documento();
         this.entradaSha256 = entrada.sha256();
@@ -125,6 +128,11 @@ public class Apuracao {
 
     public Long getId() {
         return id;
+    }
+
+    /** The round of proposals to which it belongs (B-5.22). */
+    public int getRodada() {
+        return rodada;
     }
 
     public int getNumero() {

@@ -9,7 +9,6 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import org.vidamelhor.comum.regra.Impedimentos;
 
 /** The order in which the Comissão put proposals that no criterion parts, with its reason (INC-08, B-13.4). The last one holds. */
@@ -30,6 +29,8 @@ public class DecisaoDeDesempate {
     @Column(name = "edital_id")
     private Long editalId;
 
+    private int rodada;
+
     private String ordem;
     private String motivo;
 
@@ -42,9 +43,10 @@ public class DecisaoDeDesempate {
     protected DecisaoDeDesempate() {} // JPA
 
     /** @param ordem ids of the judgment, the best first */
-    public DecisaoDeDesempate(Long editalId, List<String> ordem, String motivo, Instant agora, String autor) {
+    public DecisaoDeDesempate(RodadaDoEdital rodada, List<String> ordem, String motivo, Instant agora, String autor) {
         impedimentosParaDecidir(ordem, motivo).exigirNenhum();
-        this.editalId = Objects.requireNonNull(editalId, "editalId");
+        this.editalId = rodada.edital();
+        this.rodada = rodada.numero();
         this.ordem = String.join(" ", ordem);
         this.motivo = motivo.strip();
         this.decididaEm = agora;

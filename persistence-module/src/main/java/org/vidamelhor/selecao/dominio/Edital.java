@@ -11,7 +11,9 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.Objects;
+import java.util.Optional;
 import org.vidamelhor.comum.regra.Impedimentos;
 import org.vidamelhor.selecao.api.CodigoDoEdital;
 import org.vidamelhor.selecao.api.EventoEdital;
@@ -39,6 +41,11 @@ public class Edital {
 
     @Enumerated(EnumType.STRING)
     private SituacaoEdital situacao = SituacaoEdital.RASCUNHO;
+
+    private int rodada = 1;
+
+    @Column(name = "sessao_da_rodada")
+    private LocalDateTime sessaoDaRodada;
 
     @Column(name = "criado_em")
     private Instant criadoEm;
@@ -85,6 +92,9 @@ public class Edital {
         impedimentosPara(evento).exigirNenhum();
         SituacaoEdital antes = situacao;
         situacao = evento.para();
+        if (evento == EventoEdital.SUSPENDER) {
+            sessaoDaRodada = null;
+        }
         return antes;
     }
 
@@ -103,6 +113,43 @@ public class Edital {
                 .exigirNenhum();
         descartadoEm = agora;
         descartadoPor = autor;
+    }
+
+    /**
+     * New proposals are received on that day, in a round of their own; a later day takes the place of the first (B-5.22).
+     *
+     * @param sessao in the zone of the edital
+     */
+    public void receberNovasPropostas(LocalDateTime sessao) {
+        impedimentosPara(EventoEdital.RECEBER_NOVAS_PROPOSTAS).exigirNenhum();
+        if (sessaoDaRodada == null) {
+            rodada++;
+        }
+        sessaoDaRodada = Objects.requireNonNull(sessao, "sessao");
+    }
+
+    /** How its next session begins: the first time, or for a round of new proposals (A-9, B-5.22). */
+    public EventoEdital aberturaDaSessao() {
+        return situacao == SituacaoEdital.SUSPENSO ? EventoEdital.RECEBER_NOVAS_PROPOSTAS : EventoEdital.ABRIR_SESSAO;
+    }
+
+    /** What a session to which nobody came means. */
+    public EventoEdital sessaoSemPropostas() {
+        return rodada > 1 ? EventoEdital.ENCERRAR_SEM_NOVAS_PROPOSTAS : EventoEdital.CONSTATAR_DESERTO;
+    }
+
+    /** All fell, and nobody set the day of new proposals yet. */
+    public boolean isSemNovaData() {
+        return situacao == SituacaoEdital.SUSPENSO && sessaoDaRodada == null;
+    }
+
+    public RodadaDoEdital rodada() {
+        return new RodadaDoEdital(id, rodada);
+    }
+
+    /** When the session of a later round begins, in the zone of the edital; empty in the first, whose edital says it. */
+    public Optional<LocalDateTime> getSessaoDaRodada() {
+        return Optional.ofNullable(sessaoDaRodada);
     }
 
     public Long getId() {

@@ -42,6 +42,8 @@ public class Participante {
     @Column(name = "edital_id")
     private Long editalId;
 
+    private int rodada;
+
     private int numero;
     private Cnpj cnpj;
 
@@ -64,9 +66,10 @@ public class Participante {
      * @param numero order of arrival in the selection, from 1
      * @param login account that writes for the entity; null when it came on paper only
      */
-    public Participante(Long editalId, int numero, Cnpj cnpj, String nome, String login, Instant agora) {
+    public Participante(RodadaDoEdital rodada, int numero, Cnpj cnpj, String nome, String login, Instant agora) {
         impedimentosParaInscrever(cnpj, nome).exigirNenhum();
-        this.editalId = Objects.requireNonNull(editalId, "editalId");
+        this.editalId = rodada.edital();
+        this.rodada = rodada.numero();
         this.numero = numero;
         this.cnpj = cnpj;
         this.cnpjRaiz = cnpj.raiz();
@@ -116,6 +119,11 @@ public class Participante {
 
     public Long getEditalId() {
         return editalId;
+    }
+
+    /** The round of proposals to which it belongs (B-5.22). */
+    public int getRodada() {
+        return rodada;
     }
 
     public int getNumero() {

@@ -8,7 +8,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Objects;
 import org.vidamelhor.comum.regra.Impedimentos;
 
 /** The one extension of the time to judge, with its reason (B-5.13). */
@@ -26,6 +25,8 @@ public class ProrrogacaoDoJulgamento {
     @Column(name = "edital_id")
     private Long editalId;
 
+    private int rodada;
+
     private String motivo;
 
     @Column(name = "prorrogado_em")
@@ -36,9 +37,10 @@ public class ProrrogacaoDoJulgamento {
 
     protected ProrrogacaoDoJulgamento() {} // JPA
 
-    public ProrrogacaoDoJulgamento(Long editalId, String motivo, Instant agora, String autor) {
+    public ProrrogacaoDoJulgamento(RodadaDoEdital rodada, String motivo, Instant agora, String autor) {
         impedimentosParaProrrogar(motivo).exigirNenhum();
-        this.editalId = Objects.requireNonNull(editalId, "editalId");
+        this.editalId = rodada.edital();
+        this.rodada = rodada.numero();
         this.motivo = motivo.strip();
         this.prorrogadoEm = agora;
         this.prorrogadoPor = autor;

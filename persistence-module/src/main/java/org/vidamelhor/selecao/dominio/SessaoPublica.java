@@ -28,6 +28,8 @@ public class SessaoPublica {
     @Column(name = "edital_id")
     private Long editalId;
 
+    private int rodada;
+
     private int numero;
 
     @Column(name = "aberta_em")
@@ -47,8 +49,9 @@ public class SessaoPublica {
 
     protected SessaoPublica() {} // JPA
 
-    public SessaoPublica(Long editalId, int numero, Instant agora, String autor) {
-        this.editalId = Objects.requireNonNull(editalId, "editalId");
+    public SessaoPublica(RodadaDoEdital rodada, int numero, Instant agora, String autor) {
+        this.editalId = rodada.edital();
+        this.rodada = rodada.numero();
         this.numero = numero;
         this.abertaEm = Objects.requireNonNull(agora, "agora");
         this.abertaPor = Objects.requireNonNull(autor, "autor");

@@ -1,5 +1,6 @@
 package org.vidamelhor.selecao.regra;
 
+import java.time.LocalDateTime;
 import org.vidamelhor.selecao.api.EventoEdital;
 import org.vidamelhor.selecao.api.EventoParticipante;
 
@@ -18,6 +19,8 @@ public sealed interface Efeito {
         void abrirEnvelopeB(Long participante);
 
         void devolverEnvelopeB(Long participante);
+
+        void receberNovasPropostas(LocalDateTime sessao);
     }
 
     /** SM-01 moves. */
@@ -44,6 +47,15 @@ public sealed interface Efeito {
         @Override
         public void produzir(Executor executor) {
             executor.abrirEnvelopeB(participante);
+        }
+    }
+
+    /** New proposals are received in a round of their own, in a session at that hour (B-5.22). */
+    record ReceberNovasPropostas(LocalDateTime sessao) implements Efeito {
+
+        @Override
+        public void produzir(Executor executor) {
+            executor.receberNovasPropostas(sessao);
         }
     }
 

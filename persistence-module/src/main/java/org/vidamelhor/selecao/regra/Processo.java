@@ -25,9 +25,9 @@ import org.vidamelhor.selecao.calculo.ParametrosDoProcesso;
 /**
  * All that the rules of the case file look at: one selection at one moment.
  *
- * @param participantes whose Envelope A was opened, in order of arrival
+ * @param participantes of the round in course whose Envelope A was opened, in order of arrival
  * @param documento of the edital in force
- * @param classificacao day on which the classification in force was published in the DOE; null before
+ * @param classificacao day on which the classification of the round in course was published in the DOE; null before
  * @param hoje in the zone of the edital
  */
 public record Processo(
@@ -38,6 +38,7 @@ public record Processo(
         ParametrosDoProcesso parametros,
         Calendario calendario,
         LocalDate classificacao,
+        Rodada rodada,
         LocalDate hoje) {
 
     private static final Set<SituacaoEdital> DEPOIS_DO_RESULTADO =
@@ -49,7 +50,13 @@ public record Processo(
     }
 
     Optional<ParticipanteNoProcesso> participante(Long id) {
-        return participantes.stream().filter(p -> p.id().equals(id)).findFirst();
+        return participantes.stream().filter(p -> p.id().equals(id)).findFirst().or(() -> rodada.anterior(id));
+    }
+
+    /** Those of every round, the first ones first. */
+    public List<ParticipanteNoProcesso> todos() {
+        return Stream.concat(rodada.anteriores().stream(), participantes.stream())
+                .toList();
     }
 
     boolean cabe(EventoEdital evento) {
@@ -85,11 +92,12 @@ public record Processo(
                 parametros,
                 calendario,
                 classificacao,
+                rodada,
                 hoje);
     }
 
     /** The habilitação goes on after its result: who was ahead fell, and the next one is looked at (B-5.18, B-8.4). */
-    boolean novaRodada() {
+    boolean habilitacaoRetomada() {
         return DEPOIS_DO_RESULTADO.contains(situacao) && semVencedora();
     }
 
@@ -172,7 +180,7 @@ public record Processo(
                 .isPresent();
     }
 
-    /** Until when a proposal binds: 120 days from the session, or the day that the entity extended it to (B-4.5). */
+    /** Until when a proposal binds: 120 days from its session, or the day that the entity extended it to (B-4.5). */
     public LocalDate validadeDaProposta(Long participante) {
         return autos.ultima(EspecieDePeca.EXTENSAO_DA_VALIDADE, participante)
                 .flatMap(p -> p.fatos().em("ate").data())

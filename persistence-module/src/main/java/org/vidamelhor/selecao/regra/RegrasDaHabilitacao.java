@@ -400,7 +400,7 @@ final class RegrasDaHabilitacao {
         @Override
         public Impedimentos quando(Processo processo, Peticao peticao) {
             Guarda guarda = Guarda.de(processo, peticao);
-            if (!processo.novaRodada() || processo.habilitacaoPublicada()) {
+            if (!processo.habilitacaoRetomada() || processo.habilitacaoPublicada()) {
                 guarda.edital(EventoEdital.DIVULGAR_HABILITACAO);
             }
             return guarda.fim().vazio()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.vidamelhor.comum.regra.Impedimentos;
 import org.vidamelhor.selecao.api.EspecieDePeca;
 import org.vidamelhor.selecao.api.ParticipanteNoProcesso;
@@ -37,7 +38,17 @@ public final class RegrasDosAutos {
         if (semEntidade) {
             return new Impedimentos().se(true, especie.regra(), "selecao.autos.semEntidade");
         }
-        return REGRAS.get(especie).quando(processo, peticao);
+        return anterior(processo, peticao)
+                .map(p -> new Impedimentos()
+                        .se(true, "B-5.22", "selecao.autos.rodadaAnterior", especie, p.nome(), p.rodada()))
+                .orElseGet(() -> REGRAS.get(especie).quando(processo, peticao));
+    }
+
+    /** The entity, when it belongs to a round that is over: what is left to do is to give Envelope B back (B-5.16). */
+    private static Optional<ParticipanteNoProcesso> anterior(Processo processo, Peticao peticao) {
+        return peticao.especie() == EspecieDePeca.DEVOLUCAO_DO_ENVELOPE_B
+                ? Optional.empty()
+                : processo.rodada().anterior(peticao.participante());
     }
 
     /** Everything that stands in the way of joining the piece as it is written. */
@@ -80,7 +91,9 @@ public final class RegrasDosAutos {
     private static List<Long> entidades(Processo processo, EspecieDePeca especie) {
         List<Long> ids = new ArrayList<>();
         if (especie.isDeEntidade()) {
-            processo.participantes().stream().map(ParticipanteNoProcesso::id).forEach(ids::add);
+            boolean todas = especie == EspecieDePeca.DEVOLUCAO_DO_ENVELOPE_B;
+            (todas ? processo.todos() : processo.participantes())
+                    .stream().map(ParticipanteNoProcesso::id).forEach(ids::add);
         } else {
             ids.add(null);
         }

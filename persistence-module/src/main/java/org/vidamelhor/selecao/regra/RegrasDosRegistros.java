@@ -12,6 +12,7 @@ import static org.vidamelhor.selecao.api.EspecieDePeca.RESULTADO_DA_CLASSIFICACA
 import static org.vidamelhor.selecao.api.EspecieDePeca.RESULTADO_DA_HABILITACAO;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -220,15 +221,18 @@ final class RegrasDosRegistros {
         public Impedimentos quando(Processo processo, Peticao peticao) {
             return Guarda.de(processo, peticao)
                     .emSituacao(SituacaoEdital.SUSPENSO)
-                    .se(processo.classificacao() == null, "B-5.31", "selecao.autos.semSuspensao")
+                    .se(
+                            processo.situacao() == SituacaoEdital.SUSPENSO
+                                    && processo.rodada().suspensao() == null,
+                            "B-5.31",
+                            "selecao.autos.semSuspensao")
                     .semOutraPorAssinar()
                     .fim();
         }
 
         @Override
         public Impedimentos noQueDiz(Processo processo, Peticao peticao) {
-            LocalDate limite =
-                    processo.vencimento("DL-13", processo.classificacao(), 0).orElse(LocalDate.MAX);
+            LocalDate limite = limite(processo).orElse(LocalDate.MAX);
             return Guarda.de(processo, peticao)
                     .naoAntesDe("data", processo.hoje(), "B-5.22", "selecao.autos.novaDataPassada")
                     .naoDepoisDe("data", limite, "B-5.22", "selecao.autos.novaDataTarde")
@@ -237,9 +241,21 @@ final class RegrasDosRegistros {
 
         @Override
         public Map<String, String> calculados(Processo processo, Peticao peticao) {
-            return processo.vencimento("DL-13", processo.classificacao(), 0)
+            return limite(processo)
                     .map(limite -> Map.of("limite", limite.toString()))
                     .orElse(Map.of());
+        }
+
+        private static Optional<LocalDate> limite(Processo processo) {
+            return processo.vencimento("DL-13", processo.rodada().suspensao(), 0);
+        }
+
+        @Override
+        public List<Efeito> efeitos(Processo processo, Peticao peticao) {
+            LocalDate dia = peticao.fatos().em("data").data().orElseThrow();
+            String hora = peticao.texto("hora");
+            return List.of(new Efeito.ReceberNovasPropostas(
+                    dia.atTime(hora.isEmpty() ? LocalTime.MIN : LocalTime.parse(hora))));
         }
     }
 
@@ -253,15 +269,7 @@ final class RegrasDosRegistros {
                 return guarda.fim();
             }
             if (processo.situacao() == SituacaoEdital.SUSPENSO) {
-                if (processo.classificacao() == null) {
-                    return guarda.se(true, "B-5.31", "selecao.autos.semSuspensao")
-                            .fim();
-                }
-                LocalDate limite = processo.vencimento("DL-13", processo.classificacao(), 0)
-                        .orElse(LocalDate.MIN);
-                return guarda.se(!processo.hoje().isAfter(limite), "B-5.22", "selecao.autos.prazoCorre", limite)
-                        .semOutraPorAssinar()
-                        .fim();
+                return suspensa(processo, guarda);
             }
             List<String> dePe = processo.participantes().stream()
                     .filter(p -> p.situacao() == SituacaoParticipante.CLASSIFICADA
@@ -270,6 +278,22 @@ final class RegrasDosRegistros {
                     .map(ParticipanteNoProcesso::nome)
                     .toList();
             return guarda.se(!dePe.isEmpty(), "SM-01", "selecao.autos.aindaDePe", dePe)
+                    .semOutraPorAssinar()
+                    .fim();
+        }
+
+        /** Not before the day of new proposals could be set once, nor while one is set: that session tells (B-5.22). */
+        private static Impedimentos suspensa(Processo processo, Guarda guarda) {
+            Rodada rodada = processo.rodada();
+            if (rodada.suspensao() == null) {
+                return guarda.se(true, "B-5.31", "selecao.autos.semSuspensao").fim();
+            }
+            LocalDate limite =
+                    processo.vencimento("DL-13", rodada.suspensao(), 0).orElse(LocalDate.MIN);
+            boolean comData = rodada.sessao() != null;
+            boolean corre = rodada.numero() == 1 && !processo.hoje().isAfter(limite);
+            return guarda.se(comData, "B-5.22", "selecao.autos.comNovaData", rodada.sessao())
+                    .se(corre && !comData, "B-5.22", "selecao.autos.prazoCorre", limite)
                     .semOutraPorAssinar()
                     .fim();
         }

@@ -59,7 +59,7 @@ final class RegrasRecursais {
 
     /** A result of a later round has a period of its own (B-5.31, B-8.4). */
     private static Guarda daHabilitacao(Processo processo, Guarda guarda) {
-        return processo.novaRodada() ? guarda : guarda.emSituacao(EM_RECURSO_HABILITACAO);
+        return processo.habilitacaoRetomada() ? guarda : guarda.emSituacao(EM_RECURSO_HABILITACAO);
     }
 
     private static Optional<FaseRecursal> fase(Peticao peticao) {
@@ -170,7 +170,8 @@ final class RegrasRecursais {
         public Impedimentos quando(Processo processo, Peticao peticao) {
             Guarda guarda = Guarda.de(processo, peticao).entidadeEm(SituacaoParticipante.DESCLASSIFICADA);
             return guarda.se(
-                            ANTES_DA_HABILITACAO.contains(processo.situacao()),
+                            ANTES_DA_HABILITACAO.contains(processo.situacao())
+                                    && !processo.rodada().isAnterior(peticao.participante()),
                             "B-5.16",
                             "selecao.autos.situacao",
                             peticao.especie(),

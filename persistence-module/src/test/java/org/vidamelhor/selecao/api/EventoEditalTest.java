@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -34,6 +35,7 @@ class EventoEditalTest {
             Map.entry("DIVULGAR_CLASSIFICACAO", "EM_JULGAMENTO EM_RECURSO_CLASSIFICACAO > CLASSIFICADO"),
             Map.entry("SUSPENDER", "EM_JULGAMENTO > SUSPENSO"),
             Map.entry("RECEBER_NOVAS_PROPOSTAS", "SUSPENSO > SESSAO_ABERTA"),
+            Map.entry("ENCERRAR_SEM_NOVAS_PROPOSTAS", "SESSAO_ABERTA > FRACASSADO"),
             Map.entry("CONSTATAR_FRACASSO", "SUSPENSO EM_HABILITACAO > FRACASSADO"),
             Map.entry("RECEBER_RECURSO_DA_CLASSIFICACAO", "CLASSIFICADO > EM_RECURSO_CLASSIFICACAO"),
             Map.entry("INICIAR_HABILITACAO", "CLASSIFICADO EM_RECURSO_CLASSIFICACAO > EM_HABILITACAO"),
@@ -72,5 +74,33 @@ class EventoEditalTest {
         assertThat(edital.getSituacao()).isEqualTo(SituacaoEdital.RASCUNHO);
         assertThat(edital.mudar(EventoEdital.PUBLICAR)).isEqualTo(SituacaoEdital.RASCUNHO);
         assertThat(edital.getSituacao()).isEqualTo(SituacaoEdital.PUBLICADO);
+    }
+
+    @Test
+    @Tag("B-5.22")
+    @DisplayName("B-5.22 cada suspensão abre uma rodada com a nova data; sessão sem ninguém é fracasso, e não deserto")
+    void rodadas() {
+        var edital = new Edital(new CodigoDoEdital("002", 2018), "Edital", Instant.EPOCH, "teste");
+        assertThat(edital.sessaoSemPropostas()).isEqualTo(EventoEdital.CONSTATAR_DESERTO);
+        edital.mudar(EventoEdital.PUBLICAR);
+        assertThatThrownBy(() -> edital.receberNovasPropostas(LocalDateTime.MIN))
+                .isInstanceOf(AtoImpedidoException.class);
+        edital.mudar(edital.aberturaDaSessao());
+        edital.mudar(EventoEdital.ENCERRAR_ABERTURA_A);
+        edital.mudar(EventoEdital.SUSPENDER);
+        assertThat(edital.isSemNovaData()).isTrue();
+
+        edital.receberNovasPropostas(LocalDateTime.of(2018, 6, 13, 10, 0));
+        edital.receberNovasPropostas(LocalDateTime.of(2018, 6, 14, 10, 0));
+
+        assertThat(edital.isSemNovaData()).isFalse();
+        assertThat(edital.getSessaoDaRodada()).contains(LocalDateTime.of(2018, 6, 14, 10, 0));
+        assertThat(edital.aberturaDaSessao()).isEqualTo(EventoEdital.RECEBER_NOVAS_PROPOSTAS);
+        edital.mudar(edital.aberturaDaSessao());
+        assertThat(edital.sessaoSemPropostas()).isEqualTo(EventoEdital.ENCERRAR_SEM_NOVAS_PROPOSTAS);
+        edital.mudar(EventoEdital.ENCERRAR_ABERTURA_A);
+        edital.mudar(EventoEdital.SUSPENDER);
+        assertThat(edital.getSessaoDaRodada()).isEmpty();
+        assertThat(edital.isSemNovaData()).isTrue();
     }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.vidamelhor.comum.regra.AtoImpedidoException;
 import org.vidamelhor.comum.valor.Cnpj;
 import org.vidamelhor.selecao.dominio.Participante;
+import org.vidamelhor.selecao.dominio.RodadaDoEdital;
 
 /** SM-02, transition by transition: the table of the specification, and everything else refused. */
 @Tag("SM-02")
@@ -67,7 +68,12 @@ class EventoParticipanteTest {
     @DisplayName("a entidade muda pelo ato que cabe; outro é recusado com a regra e não a muda")
     void participante() {
         var entidade = new Participante(
-                1L, 3, Cnpj.de("00000001000136"), " Associação ", "conta", Instant.parse("2018-05-18T13:00:00Z"));
+                new RodadaDoEdital(1L, 1),
+                3,
+                Cnpj.de("00000001000136"),
+                " Associação ",
+                "conta",
+                Instant.parse("2018-05-18T13:00:00Z"));
 
         assertThat(entidade.codigo()).isEqualTo("P03");
         assertThat(entidade.protocolo(CodigoDoEdital.de("002/2018"))).isEqualTo("002-2018/P03");

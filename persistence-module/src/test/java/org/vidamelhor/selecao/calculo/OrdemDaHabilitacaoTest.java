@@ -51,6 +51,7 @@ class OrdemDaHabilitacaoTest {
     private static ParticipanteNoProcesso entidade(long id, SituacaoParticipante situacao, int lugar) {
         return new ParticipanteNoProcesso(
                 id,
+                1,
                 "P0" + id,
                 "Entidade " + id,
                 Cnpj.de("00000001000136"),

@@ -33,8 +33,10 @@ class DoJulgamentoTest {
         return impedimentos.lista().stream().map(Explicacao::codigo).toList();
     }
 
+    private static final RodadaDoEdital RODADA = new RodadaDoEdital(1L, 1);
+
     private static Participante participante() {
-        return new Participante(1L, 1, Cnpj.de("00000001000136"), "Associação", "conta", AGORA);
+        return new Participante(RODADA, 1, Cnpj.de("00000001000136"), "Associação", "conta", AGORA);
     }
 
     private static Envelope envelope() {
@@ -50,7 +52,7 @@ class DoJulgamentoTest {
     @Tag("B-5.6")
     @DisplayName("B-5.6 depois da primeira abertura não se recebe; depois de encerrada, não se age")
     void sessao() {
-        var sessao = new SessaoPublica(1L, 1, AGORA, "presidente");
+        var sessao = new SessaoPublica(RODADA, 1, AGORA, "presidente");
         assertThat(sessao.impedimentosParaReceber().vazio()).isTrue();
 
         sessao.iniciarAbertura(AGORA);
@@ -133,7 +135,7 @@ class DoJulgamentoTest {
     @DisplayName("B-5.14 sem relatório não se divulga, e o que foi divulgado não se divulga de novo")
     void apuracao() {
         var texto = new Apuracao.Texto("{}", HASH);
-        var apuracao = new Apuracao(1L, 1, texto, texto, AGORA, "presidente");
+        var apuracao = new Apuracao(RODADA, 1, texto, texto, AGORA, "presidente");
         var doe = new PublicacaoNoDoe(LocalDate.of(2018, 6, 4), "22.430", "7");
         assertThat(codigos(apuracao.impedimentosParaDivulgar())).containsExactly("selecao.apuracao.semRelatorio");
         assertThatThrownBy(() -> apuracao.divulgar(doe, null, AGORA, "presidente"))
@@ -152,7 +154,7 @@ class DoJulgamentoTest {
     void desempate() {
         assertThat(codigos(DecisaoDeDesempate.impedimentosParaDecidir(List.of("P01"), " ")))
                 .containsExactly("selecao.desempate.ordem", "selecao.desempate.motivo");
-        var decisao = new DecisaoDeDesempate(1L, List.of("P03", "P02"), "Sorteio em sessão.", AGORA, "presidente");
+        var decisao = new DecisaoDeDesempate(RODADA, List.of("P03", "P02"), "Sorteio em sessão.", AGORA, "presidente");
         assertThat(decisao.getOrdem()).containsExactly("P03", "P02");
     }
 
@@ -171,7 +173,7 @@ class DoJulgamentoTest {
     @Tag("B-5.13")
     @DisplayName("prorrogação, divergência e impedimento pedem motivo")
     void motivos() {
-        assertThatThrownBy(() -> new ProrrogacaoDoJulgamento(1L, " ", AGORA, "p"))
+        assertThatThrownBy(() -> new ProrrogacaoDoJulgamento(RODADA, " ", AGORA, "p"))
                 .isInstanceOf(AtoImpedidoException.class);
         assertThatThrownBy(() -> new Dissidencia(1L, 1L, "", AGORA)).isInstanceOf(AtoImpedidoException.class);
         assertThat(DeclaracaoDeImpedimento.impedimentosParaDeclarar(false, null).vazio())

@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -50,6 +51,9 @@ final class ProcessoDeTeste {
     private final Map<String, LocalDate> assinadas = new HashMap<>();
     private JsonObject edital = ler("edital-do-processo.json");
     private SituacaoEdital situacao;
+    private final List<ParticipanteNoProcesso> anteriores = new ArrayList<>();
+    private int rodada = 1;
+    private LocalDateTime sessao;
     private LocalDate classificacao = LocalDate.of(2018, 6, 5);
     private LocalDate hoje = LocalDate.of(2018, 6, 5);
 
@@ -78,6 +82,7 @@ final class ProcessoDeTeste {
                 id,
                 new ParticipanteNoProcesso(
                         id,
+                        1,
                         "P0" + id,
                         "Entidade " + id,
                         Cnpj.de("00000001000136"),
@@ -135,8 +140,23 @@ final class ProcessoDeTeste {
                 No.raiz(edital),
                 ParametrosDoProcesso.ler(No.raiz(edital)),
                 SALVADOR,
-                classificacao,
+                rodada == 1 ? classificacao : null,
+                new Rodada(rodada, sessao, situacao == SituacaoEdital.SUSPENSO ? classificacao : null, anteriores),
                 hoje);
+    }
+
+    int rodada() {
+        return rodada;
+    }
+
+    LocalDateTime sessaoDaRodada() {
+        return sessao;
+    }
+
+    /** All fell once more, by the DOE of that day. */
+    ProcessoDeTeste suspensa(String dia) {
+        sessao = null;
+        return fica(SituacaoEdital.SUSPENSO).classificacao(dia);
     }
 
     SituacaoEdital situacao() {
@@ -270,6 +290,16 @@ final class ProcessoDeTeste {
             @Override
             public void devolverEnvelopeB(Long participante) {
                 envelope(participante, SituacaoEnvelope.DEVOLVIDO_FECHADO);
+            }
+
+            @Override
+            public void receberNovasPropostas(LocalDateTime nova) {
+                if (sessao == null) {
+                    rodada++;
+                    anteriores.addAll(entidades.values());
+                    entidades.clear();
+                }
+                sessao = nova;
             }
         });
     }

@@ -16,13 +16,16 @@ import static org.vidamelhor.selecao.api.EspecieDePeca.RESULTADO_DA_CLASSIFICACA
 import static org.vidamelhor.selecao.regra.ProcessoDeTeste.comTres;
 import static org.vidamelhor.selecao.regra.ProcessoDeTeste.em;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.vidamelhor.selecao.api.EspecieDePeca;
+import org.vidamelhor.selecao.api.Peticao;
 import org.vidamelhor.selecao.api.SituacaoEdital;
 import org.vidamelhor.selecao.api.SituacaoParticipante;
 
@@ -184,7 +187,7 @@ class RegrasDosRegistrosTest {
                 .isEqualTo(suspensa || situacao == SituacaoEdital.EM_HABILITACAO ? "" : "SM-01 situacao");
         p.classificacao(null);
         assertThat(p.recusa(NOVA_DATA, null, "", "data", "2018-06-18"))
-                .isEqualTo(suspensa ? "B-5.31 semSuspensao" : "B-5.22 situacao, B-5.31 semSuspensao");
+                .isEqualTo(suspensa ? "B-5.31 semSuspensao" : "B-5.22 situacao");
     }
 
     @Test
@@ -201,6 +204,69 @@ class RegrasDosRegistrosTest {
         assertThat(p.situacao()).isEqualTo(SituacaoEdital.SUSPENSO);
         p.assina(peca);
         assertThat(p.situacao()).isEqualTo(SituacaoEdital.FRACASSADO);
+    }
+
+    @Test
+    @Tag("B-5.22")
+    @Tag("SM-01")
+    @DisplayName(
+            "B-5.22 a nova data assinada abre outra rodada; outra data a corrige, e o que caiu só recebe o Envelope B")
+    void nova_rodada() {
+        ProcessoDeTeste p = comTres(SituacaoEdital.SUSPENSO, SituacaoParticipante.DESCLASSIFICADA);
+        int peca = p.juntaSemAssinar(NOVA_DATA, null, "", "data", "2018-06-13", "hora", "10:00");
+        assertThat(p.rodada()).isEqualTo(1);
+        assertThat(p.recusa(DESISTENCIA, 1L, "", HOJE)).isEmpty();
+
+        p.assina(peca);
+
+        assertThat(p.rodada()).isEqualTo(2);
+        assertThat(p.sessaoDaRodada()).isEqualTo("2018-06-13T10:00");
+        assertThat(p.situacao()).isEqualTo(SituacaoEdital.SUSPENSO);
+        p.junta(NOVA_DATA, null, "", "data", "2018-06-14");
+        assertThat(p.rodada()).isEqualTo(2);
+        assertThat(p.sessaoDaRodada()).isEqualTo("2018-06-14T00:00");
+        assertThat(p.recusa(DESISTENCIA, 1L, "", HOJE)).isEqualTo("B-5.22 rodadaAnterior");
+        for (SituacaoEdital depois : EnumSet.of(SituacaoEdital.SUSPENSO, SituacaoEdital.EM_JULGAMENTO)) {
+            assertThat(p.fica(depois).recusa(EspecieDePeca.DEVOLUCAO_DO_ENVELOPE_B, 1L, "", HOJE))
+                    .isEmpty();
+        }
+        assertThat(RegrasDosAutos.imaginaveis(p.processo()).stream()
+                        .filter(i -> Objects.equals(i.participante(), 1L))
+                        .map(Peticao::especie))
+                .containsExactly(EspecieDePeca.DEVOLUCAO_DO_ENVELOPE_B);
+    }
+
+    @Test
+    @Tag("B-5.22")
+    @Tag("SM-01")
+    @DisplayName(
+            "SM-01 com nova data marcada não se declara fracasso; caindo todas outra vez, marca-se outra ou se declara")
+    void fracasso_de_outra_rodada() {
+        ProcessoDeTeste p = suspenso().hoje("2018-06-06");
+        p.junta(NOVA_DATA, null, "", "data", "2018-06-13");
+        assertThat(p.hoje("2018-06-18").recusa(FRACASSO)).isEqualTo("B-5.22 comNovaData");
+
+        p.suspensa("2018-07-03").hoje("2018-07-03");
+
+        assertThat(p.recusa(NOVA_DATA, null, "", "data", "2018-07-04")).isEmpty();
+        assertThat(p.recusa(FRACASSO)).isEmpty();
+        p.junta(NOVA_DATA, null, "", "data", "2018-07-04");
+        assertThat(p.rodada()).isEqualTo(3);
+    }
+
+    @Test
+    @Tag("B-4.5")
+    @Tag("B-5.22")
+    @DisplayName("B-4.5 os 120 dias contam da sessão que recebeu as propostas da rodada")
+    void validade_da_rodada() {
+        var processo = comTres(SituacaoEdital.EM_JULGAMENTO, SituacaoParticipante.EM_ANALISE)
+                .processo();
+        assertThat(processo.validadeDaProposta(1L)).isEqualTo("2018-09-16");
+
+        var outra = processo.parametros().naSessao(LocalDate.of(2018, 6, 13));
+
+        assertThat(outra.sessao().plusDays(outra.validadeDias())).isEqualTo("2018-10-11");
+        assertThat(outra).usingRecursiveComparison().ignoringFields("sessao").isEqualTo(processo.parametros());
     }
 
     @ParameterizedTest

@@ -3,10 +3,12 @@ package org.vidamelhor.selecao.rest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -44,9 +46,11 @@ public class SelecaoResource {
     @Operation(
             summary = "A classificação divulgada, byte a byte como foi congelada",
             description =
-                    "O SHA-256 destes bytes é o que a página mostra. Cada número vem exato, em fração, e exibido.")
-    public String classificacao(@PathParam("codigo") String codigo) {
-        return classificacoes.resultado(codigo(codigo));
+                    "O SHA-256 destes bytes é o que a página mostra. Cada número vem exato, em fração, e exibido. Havendo"
+                            + " mais de uma rodada de propostas, vem a última; as outras, por ?rodada=.")
+    public String classificacao(
+            @PathParam("codigo") String codigo, @QueryParam("rodada") @DefaultValue("0") int rodada) {
+        return classificacoes.resultado(codigo(codigo), rodada);
     }
 
     @GET
@@ -54,17 +58,17 @@ public class SelecaoResource {
     @Operation(
             summary = "O que entrou no cálculo da classificação divulgada",
             description = "Enviado a /calculos/itp, dá a mesma classificação: qualquer pessoa pode refazer a conta.")
-    public String entrada(@PathParam("codigo") String codigo) {
-        return classificacoes.entrada(codigo(codigo));
+    public String entrada(@PathParam("codigo") String codigo, @QueryParam("rodada") @DefaultValue("0") int rodada) {
+        return classificacoes.entrada(codigo(codigo), rodada);
     }
 
     @GET
     @Path("selecoes/{codigo}/classificacao/planilha")
     @Produces(XLSX)
     @Operation(summary = "A memória da classificação divulgada, com fórmulas vivas")
-    public Response planilha(@PathParam("codigo") String codigo) {
+    public Response planilha(@PathParam("codigo") String codigo, @QueryParam("rodada") @DefaultValue("0") int rodada) {
         CodigoDoEdital edital = codigo(codigo);
-        return planilha(edital, saida -> classificacoes.planilha(edital, saida));
+        return planilha(edital, saida -> classificacoes.planilha(edital, rodada, saida));
     }
 
     @GET

@@ -14,10 +14,12 @@ import org.vidamelhor.comum.web.Mensagens;
 import org.vidamelhor.selecao.api.CodigoDoEdital;
 import org.vidamelhor.selecao.api.ConferenciaDaForma;
 import org.vidamelhor.selecao.api.ParticipanteResumo;
+import org.vidamelhor.selecao.api.PropostaResumo;
 import org.vidamelhor.selecao.api.ReceberEnvelopes;
 import org.vidamelhor.selecao.api.SituacaoEdital;
 import org.vidamelhor.selecao.api.SituacaoParticipante;
 import org.vidamelhor.selecao.servico.AberturaService;
+import org.vidamelhor.selecao.servico.PropostaService;
 
 /** The session in which envelopes are received and Envelopes A opened (B-5.2 to B-5.6). */
 @Named
@@ -29,9 +31,13 @@ public class AberturaBean implements Serializable {
     @Inject
     private AberturaService aberturas;
 
+    @Inject
+    private PropostaService propostas;
+
     private CodigoDoEdital codigo;
     private SituacaoEdital situacao;
     private List<ParticipanteResumo> participantes = List.of();
+    private List<PropostaResumo> anteriores = List.of();
     private List<Explicacao> paraAbrirSessao = List.of();
     private List<Explicacao> paraEncerrar = List.of();
     private final Map<Long, String[]> formas = new HashMap<>();
@@ -54,6 +60,11 @@ public class AberturaBean implements Serializable {
     private void ler() {
         situacao = aberturas.situacao(codigo);
         participantes = aberturas.listar(codigo);
+        List<Long> emCurso =
+                participantes.stream().map(ParticipanteResumo::proposta).toList();
+        anteriores = propostas.listarTodas(codigo).stream()
+                .filter(p -> !emCurso.contains(p.id()))
+                .toList();
         paraAbrirSessao = aberturas.impedimentosParaAbrirSessao(codigo).lista();
         paraEncerrar = aberturas.impedimentosParaEncerrar(codigo).lista();
     }
@@ -138,7 +149,7 @@ public class AberturaBean implements Serializable {
     }
 
     public boolean isPorAbrir() {
-        return situacao == SituacaoEdital.PUBLICADO;
+        return situacao == SituacaoEdital.PUBLICADO || situacao == SituacaoEdital.SUSPENSO;
     }
 
     public boolean isEmSessao() {
@@ -155,6 +166,11 @@ public class AberturaBean implements Serializable {
 
     public List<ParticipanteResumo> getParticipantes() {
         return participantes;
+    }
+
+    /** Proposals of the rounds that are over (B-5.22). */
+    public List<PropostaResumo> getAnteriores() {
+        return anteriores;
     }
 
     public List<Explicacao> getParaAbrirSessao() {

@@ -22,7 +22,7 @@ public class ClassificacaoBean {
     @PostConstruct
     void carregar() {
         codigo = EnderecoDoEdital.daPagina();
-        classificacao = classificacoes.obter(codigo);
+        classificacao = classificacoes.obter(codigo, EnderecoDoEdital.rodada());
     }
 
     public CodigoDoEdital getCodigo() {

@@ -23,6 +23,12 @@ final class EnderecoDoEdital {
                 .map(CodigoDoEdital::de);
     }
 
+    /** Number of the round that is asked for; 0 when none is, or nonsense. */
+    static int rodada() {
+        String pedida = Faces.getRequestParameter("rodada");
+        return pedida != null && pedida.matches("[0-9]{1,3}") ? Integer.parseInt(pedida) : 0;
+    }
+
     /** @throws NaoEncontradoException when the address names none */
     static long proposta() {
         String ultima = Faces.getRequestURI().replaceAll(".*/", "");

@@ -75,7 +75,7 @@ public class PropostaAbertaBean implements Serializable {
     }
 
     private void ler() {
-        resumo = propostas.listar(codigo).stream()
+        resumo = propostas.listarTodas(codigo).stream()
                 .filter(p -> p.id() == id)
                 .findFirst()
                 .orElseThrow(() -> new NaoEncontradoException("proposta", id));
