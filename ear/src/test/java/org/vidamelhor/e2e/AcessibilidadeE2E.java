@@ -56,6 +56,8 @@ class AcessibilidadeE2E {
             "/proposta/arquivos",
             "/proposta/editar",
             "/proposta/entregar",
+            "/vistoria",
+            "/selecao/vistorias",
             "/selecao/sanear",
             "/selecao/edital/editar",
             "/selecao/julgamento/abertura",

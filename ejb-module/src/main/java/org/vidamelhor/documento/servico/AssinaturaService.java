@@ -53,6 +53,9 @@ public class AssinaturaService {
     private RodapeDeVerificacao rodape;
 
     @Inject
+    private LeituraDeDocumentos leitura;
+
+    @Inject
     private AutenticacaoService autenticacao;
 
     @Inject
@@ -174,7 +177,7 @@ public class AssinaturaService {
 
     private DocumentoEmitido legivel(String codigo) {
         DocumentoEmitido documento = obterEmitido(codigo);
-        if (!documento.podeLer(quem())) {
+        if (!leitura.pode(documento, quem())) {
             throw new NaoEncontradoException("documento", codigo);
         }
         return documento;

@@ -26,9 +26,11 @@ import org.vidamelhor.selecao.api.IndicesContabeis;
 import org.vidamelhor.selecao.api.MembroResumo;
 import org.vidamelhor.selecao.api.ParticipanteNoProcesso;
 import org.vidamelhor.selecao.api.Peca;
+import org.vidamelhor.selecao.api.SituacaoDaVisita;
 import org.vidamelhor.selecao.api.SituacaoParticipante;
 import org.vidamelhor.selecao.regra.ConferenciaDaHabilitacao;
 import org.vidamelhor.selecao.regra.Processo;
+import org.vidamelhor.selecao.regra.Vistoria;
 import org.vidamelhor.selecao.servico.TextoDoAto.Coluna;
 import org.vidamelhor.selecao.servico.TextoDoAto.Tabela;
 
@@ -37,6 +39,7 @@ final class DadosDoAto {
 
     private static final Locale BRASIL = Locale.forLanguageTag("pt-BR");
     private static final DateTimeFormatter EXTENSO = DateTimeFormatter.ofPattern("d 'de' MMMM 'de' uuuu", BRASIL);
+    private static final DateTimeFormatter DATA_HORA = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm");
     private static final DateTimeFormatter DATA = DateTimeFormatter.ofPattern("dd/MM/uuuu");
     private static final int CASAS = 6;
 
@@ -181,7 +184,7 @@ final class DadosDoAto {
     }
 
     private Optional<ParticipanteNoProcesso> entidade(Long id) {
-        return processo.participantes().stream().filter(p -> p.id().equals(id)).findFirst();
+        return processo.participante(id);
     }
 
     /** Tables by name; one without rows leaves no trace in the document. */
@@ -198,6 +201,7 @@ final class DadosDoAto {
         tabelas.put("indices", indices());
         tabelas.put("prazo", prazo(peca));
         tabelas.put("manifestacoes", manifestacoes(peca));
+        tabelas.put("visitas", visitas(peca));
         return tabelas;
     }
 
@@ -388,6 +392,23 @@ final class DadosDoAto {
             }
         }
         return new Tabela("", Coluna.de(texto("entidade"), texto("recebido"), texto("alegacoes")), linhas);
+    }
+
+    /** The visits that the declaration attests, and where (AN-IV). */
+    private Tabela visitas(Peca peca) {
+        List<List<String>> linhas = new ArrayList<>();
+        for (Vistoria.Andamento andamento : new Vistoria(processo, peca.participante()).andamentos()) {
+            Optional<No> fatos = andamento
+                    .peca()
+                    .filter(p -> andamento.situacao() == SituacaoDaVisita.VISITADA)
+                    .map(Peca::fatos);
+            fatos.ifPresent(f -> linhas.add(List.of(
+                    andamento.unidade().nome() + ", " + andamento.unidade().endereco(),
+                    andamento.em().map(DATA_HORA::format).orElse(""),
+                    f.em("visitante").texto(),
+                    f.em("servidor").texto() + ", " + f.em("matricula").texto())));
+        }
+        return new Tabela("", Coluna.de(texto("unis"), texto("quando"), texto("visitante"), texto("servidor")), linhas);
     }
 
     /** Day on which the act is drawn up, in full. */

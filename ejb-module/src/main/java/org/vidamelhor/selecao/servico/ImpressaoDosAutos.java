@@ -169,6 +169,16 @@ class ImpressaoDosAutos {
                 pessoas.listar(List.of(autor)).stream()
                         .map(p -> new Signatario(autor, p.nome(), texto("selecao.ato.qualidade.autoridade")))
                         .toList();
+            case SERVIDOR ->
+                pessoas.listar(List.of(autor)).stream()
+                        .map(p -> new Signatario(
+                                autor,
+                                p.nome(),
+                                Textos.texto(Explicacao.de(
+                                        "AN-IV",
+                                        "selecao.ato.qualidade.servidor",
+                                        peca.fatos().em("matricula").texto()))))
+                        .toList();
         };
     }
 

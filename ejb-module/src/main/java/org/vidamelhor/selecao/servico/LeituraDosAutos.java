@@ -16,6 +16,7 @@ import org.vidamelhor.selecao.api.ExigenciaDeHabilitacao;
 import org.vidamelhor.selecao.api.FaseRecursal;
 import org.vidamelhor.selecao.api.ParticipanteNoProcesso;
 import org.vidamelhor.selecao.api.Peca;
+import org.vidamelhor.selecao.regra.Vistoria;
 
 /** Puts pieces into words: the entity, what they are about, and each fact under its name. */
 final class LeituraDosAutos {
@@ -49,10 +50,9 @@ final class LeituraDosAutos {
 
     /** Name of the entity; empty for a piece about the selection. */
     String entidade(Long participante) {
-        return montado.processo().participantes().stream()
-                .filter(p -> p.id().equals(participante))
+        return montado.processo()
+                .participante(participante)
                 .map(ParticipanteNoProcesso::nome)
-                .findFirst()
                 .orElse("");
     }
 
@@ -72,6 +72,13 @@ final class LeituraDosAutos {
                         .filter(p -> String.valueOf(p.numero()).equals(alvo))
                         .map(p -> Textos.texto(
                                 Explicacao.de("", "selecao.autos.peca", p.numero(), Textos.nome(p.especie()))))
+                        .findFirst()
+                        .orElse(alvo);
+            case UNIS ->
+                Vistoria.unidades(montado.processo().documento()).stream()
+                        .filter(u -> u.codigo().equals(alvo))
+                        .map(u -> Textos.texto(
+                                Explicacao.de("", "selecao.autos.unis", u.nome(), u.municipio(), u.endereco())))
                         .findFirst()
                         .orElse(alvo);
         };

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.vidamelhor.comum.infra.UltimosLidos;
 import org.vidamelhor.comum.valor.FormatoDecimal;
 import org.vidamelhor.comum.valor.No;
@@ -92,15 +93,17 @@ class MontagemDoProcesso {
         LocalDate divulgada = apuracao.filter(a -> a.getSituacao() == SituacaoApuracao.DIVULGADA)
                 .map(Apuracao::getDoeData)
                 .orElse(null);
+        List<ParticipanteNoProcesso> abertas = entidades(edital, resultado, zona);
         Processo processo = new Processo(
                 edital.getSituacao(),
-                entidades(edital, resultado, zona),
+                abertas,
+                inscritas(edital, abertas),
                 new Autos(vigentes(todas, estados), assinadas(estados, zona)),
                 documento,
                 parametrosLidos.obter(texto.sha256(), () -> ParametrosDoProcesso.ler(documento)),
                 calendarios.de(documento),
                 divulgada,
-                LocalDate.now(relogio.withZone(zona)));
+                relogio.instant().atZone(zona));
         return new Montado(edital, processo, todas, estados, resultado, zona);
     }
 
@@ -164,6 +167,18 @@ class MontagemDoProcesso {
                     recebidas.get(p.getId())));
         }
         return entidades;
+    }
+
+    /** Those with an open envelope as they are known, the others by what they said of themselves. */
+    private List<ParticipanteNoProcesso> inscritas(Edital edital, List<ParticipanteNoProcesso> abertas) {
+        Map<Long, ParticipanteNoProcesso> porId =
+                abertas.stream().collect(Collectors.toMap(ParticipanteNoProcesso::id, p -> p));
+        return participantes.listar(edital.getId()).stream()
+                .map(p -> porId.computeIfAbsent(
+                        p.getId(),
+                        id -> new ParticipanteNoProcesso(
+                                id, p.codigo(), p.getNome(), p.getCnpj(), p.getSituacao(), 0, "", null, null, null)))
+                .toList();
     }
 
     private static BigDecimal valor(Optional<PropostaJulgada> julgada) {

@@ -141,12 +141,13 @@ final class AutosDeTeste {
         Processo processo = new Processo(
                 SituacaoEdital.HOMOLOGADO,
                 entidades,
+                entidades,
                 new Autos(pecas, assinadas),
                 documento,
                 ParametrosDoProcesso.ler(documento),
                 CalendarioPublicado.salvador(),
                 LocalDate.of(2018, 6, 5),
-                HOJE);
+                HOJE.atTime(10, 0).atZone(ZoneId.of("America/Bahia")));
         return new MontagemDoProcesso.Montado(
                 new Edital(new CodigoDoEdital("002", 2018), "Edital 002/2018", Instant.EPOCH, "m1"),
                 processo,
@@ -184,6 +185,11 @@ final class AutosDeTeste {
             case SECRETARIO ->
                 List.of(new Signatario(
                         "s", "Cândida Vasconcelos de Albuquerque Maranhão", "Autoridade máxima do órgão"));
+            case SERVIDOR ->
+                List.of(new Signatario(
+                        "u",
+                        "Epaminondas Evangelista Sant'Anna de Cerqueira Bulcão",
+                        "Coordenação do programa, matrícula 92.000.123-4"));
         };
     }
 

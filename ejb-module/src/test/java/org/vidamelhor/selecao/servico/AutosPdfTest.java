@@ -43,6 +43,15 @@ class AutosPdfTest {
     private static final Map<EspecieDePeca, List<String>> DIZEM = new EnumMap<>(EspecieDePeca.class);
 
     static {
+        DIZEM.put(
+                EspecieDePeca.DECLARACAO_DE_VISTORIA,
+                List.of(
+                        "Subúrbio Ferroviário",
+                        "14/05/2018 09:00",
+                        "Rua Dário Sales, nº 70",
+                        "92.000.456-7",
+                        "espaço físico, os equipamentos e os recursos humanos",
+                        "matrícula"));
         DIZEM.put(EspecieDePeca.ATA_DA_ABERTURA, List.of("19 de maio de 2018", "09:30", "002-2018/P01", "rasuras"));
         DIZEM.put(EspecieDePeca.ATA_DA_REUNIAO_RESERVADA, List.of("20 de junho de 2018", "reservadamente"));
         DIZEM.put(
@@ -112,6 +121,18 @@ class AutosPdfTest {
                     segunda,
                     String.valueOf(intencao.numero()),
                     Map.of("texto", "Defende-se: " + LONGO));
+        }
+        for (String unis : List.of("SUBURBIO_FERROVIARIO", "METROPOLITANA_I", "METROPOLITANA_II", "PORTAL_DO_SERTAO")) {
+            autos.junta(
+                    EspecieDePeca.VISITA_A_UNIS,
+                    segunda,
+                    unis,
+                    Map.of(
+                            "data", "2018-05-14",
+                            "hora", "09:00",
+                            "servidor", "Maria Auxiliadora Bittencourt de Albuquerque Sá Menezes",
+                            "matricula", "92.000.456-7",
+                            "visitante", "Ana Beatriz Souza, RG 01.234.567-89 SSP/BA"));
         }
         Peca peca = autos.junta(
                 especie,

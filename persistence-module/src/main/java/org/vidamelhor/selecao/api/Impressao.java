@@ -6,7 +6,9 @@ public enum Impressao {
     SEM_ASSINATURA,
     PRESIDENCIA,
     COMISSAO,
-    SECRETARIO;
+    SECRETARIO,
+    /** The civil servant who joins it. */
+    SERVIDOR;
 
     public boolean isDocumento() {
         return this != NENHUMA;
@@ -14,6 +16,6 @@ public enum Impressao {
 
     /** Whether the piece takes effect only with the last signature. */
     public boolean isAssinada() {
-        return this == PRESIDENCIA || this == COMISSAO || this == SECRETARIO;
+        return this == PRESIDENCIA || this == COMISSAO || this == SECRETARIO || this == SERVIDOR;
     }
 }

@@ -11,7 +11,7 @@ import org.vidamelhor.selecao.api.Peca;
 import org.vidamelhor.selecao.api.Peticao;
 
 /**
- * The law of the case file: for each kind of piece when it fits, what it may say and what it does (SM-01, SM-02, B-5.7,
+ * The law of the case file: for each kind of piece when it fits, what it may say and what it does (SM-01, SM-02, B-4.2, B-5.7,
  * B-5.16 to B-5.31, B-7, B-8). Pure: the same process and petition always answer the same.
  */
 public final class RegrasDosAutos {
@@ -19,6 +19,7 @@ public final class RegrasDosAutos {
     private static final Map<EspecieDePeca, RegraDaPeca> REGRAS = new EnumMap<>(EspecieDePeca.class);
 
     static {
+        REGRAS.putAll(RegrasDaVistoria.todas());
         REGRAS.putAll(RegrasDosRegistros.todas());
         REGRAS.putAll(RegrasRecursais.todas());
         REGRAS.putAll(RegrasDaHabilitacao.todas());
@@ -33,9 +34,15 @@ public final class RegrasDosAutos {
     public static Impedimentos impedimentos(Processo processo, Peticao peticao) {
         EspecieDePeca especie = peticao.especie();
         boolean semEntidade = especie.isDeEntidade()
-                && processo.participante(peticao.participante()).isEmpty();
+                && processo.entidades(especie).stream().noneMatch(p -> p.id().equals(peticao.participante()));
         if (semEntidade) {
-            return new Impedimentos().se(true, especie.regra(), "selecao.autos.semEntidade");
+            return new Impedimentos()
+                    .se(
+                            true,
+                            especie.regra(),
+                            especie.fase().isAntesDaAbertura()
+                                    ? "selecao.autos.semInscricao"
+                                    : "selecao.autos.semEntidade");
         }
         return REGRAS.get(especie).quando(processo, peticao);
     }
@@ -80,7 +87,7 @@ public final class RegrasDosAutos {
     private static List<Long> entidades(Processo processo, EspecieDePeca especie) {
         List<Long> ids = new ArrayList<>();
         if (especie.isDeEntidade()) {
-            processo.participantes().stream().map(ParticipanteNoProcesso::id).forEach(ids::add);
+            processo.entidades(especie).stream().map(ParticipanteNoProcesso::id).forEach(ids::add);
         } else {
             ids.add(null);
         }
@@ -101,6 +108,10 @@ public final class RegrasDosAutos {
                         .filter(p -> RegrasDosRegistros.podeSerAlvo(especie, p, entidade))
                         .map(Peca::numero)
                         .map(String::valueOf)
+                        .toList();
+            case UNIS ->
+                Vistoria.unidades(processo.documento()).stream()
+                        .map(Vistoria.Unidade::codigo)
                         .toList();
         };
     }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.omnifaces.util.Faces;
+import org.vidamelhor.comum.api.Papel;
 import org.vidamelhor.comum.infra.ErroJson;
 import org.vidamelhor.comum.infra.JsonInvalidoException;
 import org.vidamelhor.comum.infra.Repeticao;
@@ -17,6 +18,7 @@ import org.vidamelhor.comum.regra.Textos;
 import org.vidamelhor.comum.web.Mensagens;
 import org.vidamelhor.selecao.api.CodigoDoEdital;
 import org.vidamelhor.selecao.api.EspecieDePeca;
+import org.vidamelhor.selecao.api.FaseDoProcesso;
 import org.vidamelhor.selecao.servico.AutosService;
 import org.vidamelhor.selecao.servico.FormularioDaPeca;
 import org.vidamelhor.selecao.servico.NovaPeca;
@@ -56,12 +58,20 @@ public class AtoBean implements Serializable {
         try {
             int numero = Repeticao.repetir(() -> autos.juntar(codigo, nova()));
             Mensagens.info("ato.juntado", numero, Textos.nome(especie));
-            String pagina = exame() ? "/selecao/habilitar/" : "/selecao/autos/";
-            String endereco = codigo.endereco() + (exame() ? "/" + entidade : "");
-            Faces.redirect(Faces.getRequestContextPath() + pagina + endereco);
+            Faces.redirect(Faces.getRequestContextPath() + getVolta());
         } catch (JsonInvalidoException e) {
             marcar(e.erros());
         }
+    }
+
+    /** Where one comes from and goes back to: whoever practises the act outside the Comissão has a page of their own. */
+    public String getVolta() {
+        if (especie.fase() == FaseDoProcesso.VISTORIA) {
+            return (Faces.isUserInRole(Papel.UMA) ? "/selecao/vistorias/" : "/vistoria/") + codigo.endereco();
+        }
+        return exame()
+                ? "/selecao/habilitar/" + codigo.endereco() + "/" + entidade
+                : "/selecao/autos/" + codigo.endereco();
     }
 
     private boolean exame() {
