@@ -53,6 +53,7 @@ class AcessibilidadeE2E {
             "/assinar",
             "/classificacao",
             "/propostas",
+            "/proposta/anexos",
             "/proposta/arquivos",
             "/proposta/editar",
             "/proposta/entregar",

@@ -53,7 +53,7 @@ class VistoriaE2E {
             n.clicar(By.linkText("Vistoria das UNIS"));
             assertThat(n.caminho()).isEqualTo(ENTIDADE);
             n.fotografar("vistoria-inscrever-1440");
-            assertThat(n.texto()).contains("Visite até", "às 10:00", "Rua Dário Sales, nº 70");
+            assertThat(n.texto()).contains("Visite até", "10:00", "Rua Dário Sales, nº 70");
             assertThat(n.acessibilidade()).isEmpty();
             n.escrever("inscrever:cnpj", "11444777000160").clicar(By.id("inscrever:botao"));
             assertThat(n.texto()).contains("CNPJ");
@@ -64,6 +64,7 @@ class VistoriaE2E {
             marca(n);
             pelaCoordenacao(uma);
             baixa(n);
+            anexos(n);
             assertThat(n.queixas()).isEmpty();
         }
     }
@@ -117,7 +118,7 @@ class VistoriaE2E {
         n.clicar(By.partialLinkText("Emitir a declaração"));
         campo(n, "Matrícula de quem assina", "92.000.123-4");
         n.clicar(By.id("f:juntar"));
-        n.clicar(By.partialLinkText("Assinar"));
+        n.clicar(By.partialLinkText("Ver e assinar"));
         n.escrever("assinar:senha", Sistema.SENHA).clicar(By.id("assinar:botao"));
         assertThat(n.texto()).contains("Assinatura registrada.");
         n.abrir(AGENDA).fotografar("vistorias-declarada-1440");
@@ -149,5 +150,36 @@ class VistoriaE2E {
         assertThat(n.textos(".unis .selo")).containsOnly("visitada");
         n.abrir("/editais/915-2018");
         assertThat(n.texto()).doesNotContain("Declaração de Vistoria Técnica da");
+    }
+
+    /** What is typed in one annex comes back in the next; the document is for its account and its public page masks the CPF. */
+    private static void anexos(Navegador n) {
+        n.abrir("/proposta/anexos/915-2018").fotografar("anexos-1440");
+        assertThat(n.acessibilidade()).isEmpty();
+        n.clicar(By.xpath("//a[contains(., 'Preencher') and contains(., 'Anexo I – Procuração')]"));
+        campo(n, "Representante legal da entidade", "Wanderlúcia Anunciação dos Prazeres");
+        campo(n, "CPF do representante legal", "529.982.247-25");
+        n.clicar(By.id("f:guardar")).fotografar("anexo-procuracao-1440");
+        assertThat(n.texto()).contains("Rascunho guardado.");
+        assertThat(n.acessibilidade()).isEmpty();
+        n.abrir("/proposta/anexos/915-2018");
+        n.clicar(By.xpath("//a[contains(., 'Preencher') and contains(., 'Anexo III')]"));
+        String id = n.achar(By.xpath("//label[starts-with(normalize-space(), 'Representante legal')]"))
+                .getAttribute("for");
+        assertThat(n.achar(By.id(id)).getAttribute("value")).isEqualTo("Wanderlúcia Anunciação dos Prazeres");
+        n.clicar(By.id("f:juntar"));
+        assertThat(n.texto()).contains("Preencha: Local da assinatura.");
+        campo(n, "Local da assinatura", "Feira de Santana");
+        campo(n, "Data da assinatura", HOJE.toString());
+        n.clicar(By.id("f:juntar"));
+        assertThat(n.caminho()).isEqualTo("/proposta/anexos/915-2018");
+        assertThat(n.texto()).contains("Gerado", "Baixar o PDF");
+        try (Navegador celular = Navegador.celular()) {
+            celular.entrar("proponente3", Sistema.SENHA)
+                    .abrir("/proposta/anexos/915-2018")
+                    .fotografar("anexos-360");
+            assertThat(celular.rolaParaOLado()).isFalse();
+            assertThat(celular.acessibilidade()).isEmpty();
+        }
     }
 }

@@ -33,6 +33,7 @@ import org.vidamelhor.comum.valor.No;
 import org.vidamelhor.documento.servico.DocumentoService;
 import org.vidamelhor.selecao.api.CodigoDoEdital;
 import org.vidamelhor.selecao.api.EspecieDePeca;
+import org.vidamelhor.selecao.api.Impressao;
 import org.vidamelhor.selecao.api.IndicesContabeis;
 import org.vidamelhor.selecao.api.ItemConferido;
 import org.vidamelhor.selecao.api.MembroResumo;
@@ -98,6 +99,9 @@ public class AutosService {
     private AvisosDosAutos avisos;
 
     @Inject
+    private RascunhosDeAnexo rascunhos;
+
+    @Inject
     private AtoService atos;
 
     @Inject
@@ -154,7 +158,9 @@ public class AutosService {
         MontagemDoProcesso.Montado montado = montagem.de(edital);
         Peticao vazia = new Peticao(especie, participante, alvo, No.raiz(JsonObject.EMPTY_JSON_OBJECT));
         Optional<Peca> ultima = montado.processo().autos().ultima(especie, participante, vazia.alvo());
-        JsonObject fatos = ultima.map(p -> p.fatos().json().asJsonObject()).orElse(JsonObject.EMPTY_JSON_OBJECT);
+        JsonObject fatos = especie.impressao() == Impressao.REPRESENTANTE
+                ? rascunhos.campos(edital, login())
+                : ultima.map(p -> p.fatos().json().asJsonObject()).orElse(JsonObject.EMPTY_JSON_OBJECT);
         No documento = No.raiz(EsquemaDosAutos.emDocumento(especie, fatos));
         DefinicaoJson definicao = EsquemaDosAutos.definicao(especie);
         List<FormularioJson.Campo> campos =
@@ -209,6 +215,9 @@ public class AutosService {
             efeitos.produzir(edital, RegrasDosAutos.efeitos(montado.processo(), peticao), login());
         }
         editais.enviar();
+        if (peca.especie().impressao() == Impressao.REPRESENTANTE) {
+            rascunhos.guardar(edital, login(), nova.especie(), nova.campos());
+        }
         avisos.juntada(edital, peca);
         return peca.numero();
     }

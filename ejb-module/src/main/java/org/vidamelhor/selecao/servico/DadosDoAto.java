@@ -17,6 +17,7 @@ import org.vidamelhor.comum.infra.DefinicaoJson;
 import org.vidamelhor.comum.infra.DocumentoJson;
 import org.vidamelhor.comum.infra.FormatoDeCampo;
 import org.vidamelhor.comum.regra.Textos;
+import org.vidamelhor.comum.valor.Cpf;
 import org.vidamelhor.comum.valor.Dinheiro;
 import org.vidamelhor.comum.valor.FormatoDecimal;
 import org.vidamelhor.comum.valor.No;
@@ -71,6 +72,9 @@ final class DadosDoAto {
         textos.put("comissao", documento.naPosicao("/comissao/nome").texto());
         textos.put("portaria", membros.isEmpty() ? "" : portaria(membros.get(0)));
         textos.put("localDaSessao", local(documento));
+        textos.put("validade", String.valueOf(processo.parametros().validadeDias()));
+        textos.put(
+                "aberturaPorExtenso", processo.abertura().map(EXTENSO::format).orElse(""));
         textos.put("base", base(documento));
         textos.put("hoje", EXTENSO.format(processo.hoje()));
         textos.put("entidade", "");
@@ -112,9 +116,14 @@ final class DadosDoAto {
                         peca.especie(), peca.fatos().json().asJsonObject()))
                 .em(peca.especie().name());
         EsquemaDosAutos.definicao(peca.especie()).campos(no).forEach((nome, campo) -> {
-            textos.put(nome, FormatoDeCampo.mostrado(campo, no.em(nome)));
+            String escrito = FormatoDeCampo.mostrado(campo, no.em(nome));
+            textos.put(nome, campo.tipo().equals("cpf") ? cpf(no.em(nome)) : escrito);
             textos.put(nome + "PorExtenso", extenso(campo, no.em(nome)));
         });
+    }
+
+    private static String cpf(No no) {
+        return FormatoDeCampo.cpf(no.texto()).map(Cpf::formatado).orElse(no.texto());
     }
 
     private static String extenso(DefinicaoJson campo, No no) {

@@ -37,7 +37,7 @@ final class LeituraDosAutos {
                 entidade(peca.participante()),
                 peca.alvo(),
                 sobre(peca.especie(), peca.alvo()),
-                fatos(peca.especie(), peca.fatos()),
+                fatos(peca.especie(), peca.fatos(), true),
                 peca.documento(),
                 documento.map(EstadoDoDocumento::titulo).orElse(""),
                 documento.map(EstadoDoDocumento::faltam).orElse(List.of()),
@@ -84,13 +84,18 @@ final class LeituraDosAutos {
         };
     }
 
-    private static List<LeituraJson.Linha> fatos(EspecieDePeca especie, No fatos) {
+    /** What the public page of its document repeats. */
+    List<LeituraJson.Linha> fatosPublicos(Peca peca) {
+        return fatos(peca.especie(), peca.fatos(), false);
+    }
+
+    private static List<LeituraJson.Linha> fatos(EspecieDePeca especie, No fatos, boolean comReservados) {
         JsonObject documento = EsquemaDosAutos.emDocumento(especie, fatos.json().asJsonObject());
         No no = No.raiz(documento).em(especie.name());
         List<LeituraJson.Linha> linhas = new ArrayList<>();
         EsquemaDosAutos.definicao(especie).campos(no).forEach((nome, campo) -> {
             String valor = FormatoDeCampo.mostrado(campo, no.em(nome));
-            if (!valor.isEmpty()) {
+            if (!valor.isEmpty() && (comReservados || !campo.reservado())) {
                 linhas.add(new LeituraJson.Linha(campo.titulo(), valor, campo.regra()));
             }
         });

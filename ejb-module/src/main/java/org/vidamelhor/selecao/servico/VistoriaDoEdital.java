@@ -50,7 +50,7 @@ public record VistoriaDoEdital(
                 limite,
                 limite != null && processo.agora().isAfter(limite),
                 contato.em("telefone").texto(),
-                abre.isEmpty() ? "" : abre + " – " + contato.em("fecha").texto(),
+                abre.isEmpty() ? "" : abre + " às " + contato.em("fecha").texto(),
                 Vistoria.unidades(processo.documento()),
                 paraInscrever);
     }

@@ -179,7 +179,7 @@ final class AutosDeTeste {
 
     static List<Signatario> signatarios(EspecieDePeca especie) {
         return switch (especie.impressao()) {
-            case NENHUMA, SEM_ASSINATURA -> List.of();
+            case NENHUMA, SEM_ASSINATURA, REPRESENTANTE -> List.of();
             case PRESIDENCIA -> List.of(signatario(MEMBROS.get(0)));
             case COMISSAO -> MEMBROS.stream().map(AutosDeTeste::signatario).toList();
             case SECRETARIO ->
@@ -218,6 +218,7 @@ final class AutosDeTeste {
             case "hora" -> Json.createValue("09:30");
             case "dinheiro" -> Json.createValue("2950000.07");
             case "decimal" -> Json.createValue("91.98");
+            case "cpf" -> Json.createValue("52998224725");
             case "logico" -> JsonValue.TRUE;
             case "opcao" -> Json.createValue(campo.opcoes().keySet().iterator().next());
             default ->

@@ -44,6 +44,33 @@ class AutosPdfTest {
 
     static {
         DIZEM.put(
+                EspecieDePeca.PROCURACAO,
+                List.of(
+                        "Outorgante",
+                        "Outorgado",
+                        "CPF 529.982.247-25",
+                        "Estado civil do representante legal",
+                        "Cidade do representante legal, Estado do representante legal, Rua do representante legal",
+                        "Profissão de quem recebe os poderes",
+                        "firma de quem assina é reconhecida",
+                        "Representante legal"));
+        DIZEM.put(
+                EspecieDePeca.CREDENCIAL,
+                List.of(
+                        "CPF 529.982.247-25",
+                        "Estado civil do representante credenciado",
+                        "sem ressalva",
+                        "documento de identidade",
+                        "Representante legal"));
+        DIZEM.put(
+                EspecieDePeca.PLENO_CONHECIMENTO,
+                List.of(
+                        "120 dias",
+                        "19 de maio de 2018",
+                        "Lei Estadual nº 8.647",
+                        "Decreto Estadual nº 8.890",
+                        "Representante legal"));
+        DIZEM.put(
                 EspecieDePeca.DECLARACAO_DE_VISTORIA,
                 List.of(
                         "Subúrbio Ferroviário",
@@ -178,6 +205,8 @@ class AutosPdfTest {
                         "Recesso junino.");
             case NOVA_DATA -> Map.of("data", "2018-06-13", "limite", "2018-06-15", "local", "no auditório");
             case PARECER_FINAL, HOMOLOGACAO -> Map.of("texto", LONGO);
+            case PROCURACAO, CREDENCIAL, PLENO_CONHECIMENTO ->
+                Map.of("local", "Salvador", "data", "2018-07-02", "signatario", "Wanderlúcia Anunciação dos Prazeres");
             case INTENCAO_DE_EXTINGUIR, DECISAO_DA_EXTINCAO, DECISAO_DA_DESCLASSIFICACAO, FRACASSO ->
                 Map.of("motivo", LONGO);
             case INTENCAO_DE_DESCLASSIFICAR -> Map.of("fato", LONGO, "infringe", "Seção B, itens 3.4 e 4.10.1");

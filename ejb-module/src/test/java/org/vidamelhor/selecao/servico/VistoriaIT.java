@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -68,6 +69,12 @@ class VistoriaIT {
 
     @Inject
     private AutosService autos;
+
+    @Inject
+    private AnexosDaEntidadeService anexos;
+
+    @Inject
+    private AberturaService aberturas;
 
     @Inject
     private AssinaturaService assinaturas;
@@ -289,5 +296,52 @@ class VistoriaIT {
         assertTrue(edital.encerrada());
         assertEquals("(71) 3115-6230", edital.telefone());
         assertFalse(edital.prazo().porque().isEmpty());
+    }
+
+    @Test
+    @Tag("AN-II")
+    @Tag("B-2.6")
+    @DisplayName(
+            "AN-II B-2.6 o anexo lembra o que se digitou, mascara o CPF em público; em papel, só se recebe com identidade")
+    void anexos() throws Exception {
+        CodigoDoEdital codigo = publicado("275/2018", HOJE.minusDays(1).atTime(10, 0));
+        long id = entidade1.executar(() -> vistorias.inscrever(codigo, MATRIZ, "Associação A"));
+        entidade1.executar(() -> {
+            anexos.guardar(
+                    codigo,
+                    EspecieDePeca.PROCURACAO,
+                    Map.of("signatario", "Wanderlúcia", "cpfDoSignatario", "529.982", "nome", "Fulana"));
+            return null;
+        });
+        Map<String, String> credencial = new HashMap<>();
+        entidade1
+                .executar(() -> autos.formulario(codigo, EspecieDePeca.CREDENCIAL, id, ""))
+                .campos()
+                .forEach(c -> credencial.put(c.ponteiro().replaceAll(".*/", ""), c.valor()));
+        assertEquals("Wanderlúcia", credencial.get("signatario"));
+        assertEquals("Fulana", credencial.get("nome"));
+        credencial.replaceAll((nome, valor) -> valor.isEmpty() ? "BA" : valor);
+        credencial.putAll(Map.of("cpf", "529.982.247-25", "data", ONTEM));
+        entidade1.executar(() -> juntar(codigo, EspecieDePeca.CREDENCIAL, id, "", credencial));
+        String documento =
+                entidade1.executar(() -> anexos.minha(codigo)).anexos().get(1).documento();
+        var fatos = documentos.verificar(documento).orElseThrow().fatos();
+        assertTrue(fatos.stream().anyMatch(f -> f.valor().equals("***.982.247-**")));
+        assertTrue(fatos.stream()
+                .noneMatch(f -> f.nome().startsWith("RG") || f.nome().startsWith("Rua")));
+        assertThrows(NaoEncontradoException.class, () -> entidade2.executar(() -> documentos.arquivoDe(documento)));
+        assertEquals(
+                List.of("selecao.autos.soPraticante"),
+                recusa(() -> entidade2.executar(() -> autos.formulario(codigo, EspecieDePeca.CREDENCIAL, id, ""))));
+
+        SelecaoDeTeste.Pessoa preside = selecao.julgadores().get(0);
+        SelecaoDeTeste.feito(preside, () -> aberturas.abrirSessao(codigo));
+        Map<String, String> recebida = new HashMap<>(
+                Map.of("nome", "Fulana", "cpf", "52998224725", "instrumento", "PUBLICO", "forma", "ORIGINAL"));
+        assertEquals(
+                List.of("selecao.representacao.semIdentidade"),
+                recusa(() -> preside.faz(() -> juntar(codigo, EspecieDePeca.ENTREGA_DA_CREDENCIAL, id, "", recebida))));
+        recebida.putAll(Map.of("identidade", "RG 01.234", "orgaoExpedidor", "SSP/BA"));
+        assertEquals(2, preside.faz(() -> juntar(codigo, EspecieDePeca.ENTREGA_DA_CREDENCIAL, id, "", recebida)));
     }
 }

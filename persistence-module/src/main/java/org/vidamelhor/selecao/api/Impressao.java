@@ -8,7 +8,9 @@ public enum Impressao {
     COMISSAO,
     SECRETARIO,
     /** The civil servant who joins it. */
-    SERVIDOR;
+    SERVIDOR,
+    /** The legal representative of the entity, by hand, on the paper that goes to the session. */
+    REPRESENTANTE;
 
     public boolean isDocumento() {
         return this != NENHUMA;

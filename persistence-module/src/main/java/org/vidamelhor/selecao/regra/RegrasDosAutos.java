@@ -20,6 +20,7 @@ public final class RegrasDosAutos {
 
     static {
         REGRAS.putAll(RegrasDaVistoria.todas());
+        REGRAS.putAll(RegrasDaRepresentacao.todas());
         REGRAS.putAll(RegrasDosRegistros.todas());
         REGRAS.putAll(RegrasRecursais.todas());
         REGRAS.putAll(RegrasDaHabilitacao.todas());

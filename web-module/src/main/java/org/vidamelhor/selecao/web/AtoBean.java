@@ -19,6 +19,8 @@ import org.vidamelhor.comum.web.Mensagens;
 import org.vidamelhor.selecao.api.CodigoDoEdital;
 import org.vidamelhor.selecao.api.EspecieDePeca;
 import org.vidamelhor.selecao.api.FaseDoProcesso;
+import org.vidamelhor.selecao.api.Impressao;
+import org.vidamelhor.selecao.servico.AnexosDaEntidadeService;
 import org.vidamelhor.selecao.servico.AutosService;
 import org.vidamelhor.selecao.servico.FormularioDaPeca;
 import org.vidamelhor.selecao.servico.NovaPeca;
@@ -32,6 +34,9 @@ public class AtoBean implements Serializable {
 
     @Inject
     private AutosService autos;
+
+    @Inject
+    private AnexosDaEntidadeService anexos;
 
     private CodigoDoEdital codigo;
     private EspecieDePeca especie;
@@ -69,9 +74,26 @@ public class AtoBean implements Serializable {
         if (especie.fase() == FaseDoProcesso.VISTORIA) {
             return (Faces.isUserInRole(Papel.UMA) ? "/selecao/vistorias/" : "/vistoria/") + codigo.endereco();
         }
+        if (isDaEntidade()) {
+            return "/proposta/anexos/" + codigo.endereco();
+        }
         return exame()
                 ? "/selecao/habilitar/" + codigo.endereco() + "/" + entidade
                 : "/selecao/autos/" + codigo.endereco();
+    }
+
+    /** Whether it is an annex that the entity fills in, prints and signs by hand. */
+    public boolean isDaEntidade() {
+        return especie.impressao() == Impressao.REPRESENTANTE;
+    }
+
+    /** Keeps what was typed, right or wrong, for this annex and the others. */
+    public void guardar() {
+        Repeticao.repetir(() -> {
+            anexos.guardar(codigo, especie, digitados());
+            return null;
+        });
+        Mensagens.info("papeis.guardado");
     }
 
     private boolean exame() {
@@ -91,6 +113,10 @@ public class AtoBean implements Serializable {
     }
 
     private NovaPeca nova() {
+        return new NovaPeca(especie, entidade, alvo, digitados(), formulario.vista());
+    }
+
+    private Map<String, String> digitados() {
         Map<String, String> digitados = new HashMap<>();
         for (CampoEmEdicao campo : campos) {
             campo.recusar(null);
@@ -98,7 +124,7 @@ public class AtoBean implements Serializable {
             String valor = campo.getValor();
             digitados.put(ponteiro.substring(ponteiro.lastIndexOf('/') + 1), valor == null ? "" : valor);
         }
-        return new NovaPeca(especie, entidade, alvo, digitados, formulario.vista());
+        return digitados;
     }
 
     private void marcar(List<ErroJson> erros) {
