@@ -76,6 +76,11 @@ public final class DefinicaoJson {
         return atributo("x-calculado").ehVerdadeiro();
     }
 
+    /** Personal data that a public page does not repeat. */
+    public boolean reservado() {
+        return atributo("x-reservado").ehVerdadeiro();
+    }
+
     public boolean ehObjeto() {
         return atributo("type").texto().equals("object");
     }

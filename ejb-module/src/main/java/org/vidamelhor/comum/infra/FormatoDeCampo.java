@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.vidamelhor.comum.api.Explicacao;
 import org.vidamelhor.comum.regra.Textos;
+import org.vidamelhor.comum.valor.Cpf;
 import org.vidamelhor.comum.valor.FormatoDecimal;
 import org.vidamelhor.comum.valor.No;
 
@@ -39,9 +40,19 @@ public final class FormatoDeCampo {
                 no.decimal().map(valor -> escrito(valor) + " %").orElse(texto);
             case "decimal" -> no.decimal().map(FormatoDeCampo::escrito).orElse(texto);
             case "logico" -> Textos.texto(Explicacao.de("", no.ehVerdadeiro() ? "comum.sim" : "comum.nao"));
+            case "cpf" -> cpf(texto).map(Cpf::mascarado).orElse(texto);
             case "opcao" -> definicao.opcoes().getOrDefault(texto, texto);
             default -> texto;
         };
+    }
+
+    /** A CPF with right digits, which lists show masked; a document that needs it whole asks for it. */
+    public static Optional<Cpf> cpf(String texto) {
+        try {
+            return Optional.of(Cpf.de(texto));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     /**
@@ -96,6 +107,7 @@ public final class FormatoDeCampo {
                         : texto.equals("false") ? JsonValue.FALSE : JSON.createValue(texto);
             case "dinheiro" -> JSON.createValue(decimal(texto, 2));
             case "decimal", "percentual" -> JSON.createValue(decimal(texto, 0));
+            case "cpf" -> JSON.createValue(texto.replaceAll("[.\\-\\s]", ""));
             case "data" -> JSON.createValue(data(texto));
             case "dataHora" -> JSON.createValue(dataHora(texto));
             default -> JSON.createValue(texto.replace("\r\n", "\n"));

@@ -54,6 +54,9 @@ public class AssinaturaService {
     private RodapeDeVerificacao rodape;
 
     @Inject
+    private LeituraDeDocumentos leitura;
+
+    @Inject
     private AutenticacaoService autenticacao;
 
     @Inject
@@ -177,7 +180,7 @@ public class AssinaturaService {
 
     private DocumentoEmitido legivel(String codigo) {
         DocumentoEmitido documento = obterEmitido(codigo);
-        if (oculto(documento) || !documento.podeLer(quem())) {
+        if (oculto(documento) || !leitura.pode(documento, quem())) {
             throw new NaoEncontradoException("documento", codigo);
         }
         return documento;

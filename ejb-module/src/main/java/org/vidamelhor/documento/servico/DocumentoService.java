@@ -74,6 +74,9 @@ public class DocumentoService {
     @Inject
     private RodapeDeVerificacao rodape;
 
+    @Inject
+    private LeituraDeDocumentos leitura;
+
     /**
      * Those who are to sign are told in the same transaction.
      *
@@ -190,12 +193,12 @@ public class DocumentoService {
                 : Optional.empty();
     }
 
-    /** The identifier of the stored bytes, for streaming; a file that is not public is found by its issuer and its signers only. */
+    /** The identifier of the stored bytes, for streaming; a file that is not public is found by those who may read it only. */
     @Consulta
     @PermitAll
     public long arquivoDe(String digitado) {
         DocumentoEmitido documento = obter(digitado);
-        if (!existe(documento) || !documento.podeLer(quem())) {
+        if (!existe(documento) || !leitura.pode(documento, quem())) {
             throw new NaoEncontradoException("documento", digitado);
         }
         return documento.getArquivo().getId();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.vidamelhor.comum.infra.DocumentoJson;
 import org.vidamelhor.comum.valor.No;
+import org.vidamelhor.selecao.api.EspecieDePeca;
 import org.vidamelhor.selecao.api.Peca;
 import org.vidamelhor.selecao.dominio.PecaDosAutos;
 
@@ -36,6 +37,19 @@ class AutosRepository {
                 .setParameter("codigo", codigo)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Whether the document belongs to an inspection of the entity that the account speaks for. */
+    boolean ehDaVistoriaDe(String documento, String login) {
+        return !em.createQuery(
+                        "SELECT 1 FROM PecaDosAutos p, Participante e WHERE p.documento = :documento"
+                                + " AND p.especie = :declaracao AND e.id = p.participanteId AND e.login = :login",
+                        Integer.class)
+                .setParameter("documento", documento)
+                .setParameter("declaracao", EspecieDePeca.DECLARACAO_DE_VISTORIA)
+                .setParameter("login", login)
+                .getResultList()
+                .isEmpty();
     }
 
     static Peca lida(PecaDosAutos peca) {

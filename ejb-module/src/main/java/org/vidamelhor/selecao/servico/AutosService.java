@@ -13,16 +13,13 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.vidamelhor.auditoria.api.Ato;
 import org.vidamelhor.auditoria.api.CasoDeUso;
 import org.vidamelhor.auditoria.api.Consulta;
 import org.vidamelhor.auditoria.servico.AtoService;
-import org.vidamelhor.comum.api.Explicacao;
 import org.vidamelhor.comum.api.Papel;
 import org.vidamelhor.comum.infra.DefinicaoJson;
 import org.vidamelhor.comum.infra.DocumentoJson;
@@ -33,10 +30,9 @@ import org.vidamelhor.comum.regra.Impedimentos;
 import org.vidamelhor.comum.regra.Textos;
 import org.vidamelhor.comum.valor.No;
 import org.vidamelhor.documento.servico.DocumentoService;
-import org.vidamelhor.notificacao.api.NovoAviso;
-import org.vidamelhor.notificacao.servico.NotificacaoService;
 import org.vidamelhor.selecao.api.CodigoDoEdital;
 import org.vidamelhor.selecao.api.EspecieDePeca;
+import org.vidamelhor.selecao.api.Impressao;
 import org.vidamelhor.selecao.api.IndicesContabeis;
 import org.vidamelhor.selecao.api.ItemConferido;
 import org.vidamelhor.selecao.api.MembroResumo;
@@ -55,7 +51,7 @@ import org.vidamelhor.tarefa.api.IncluirTarefa;
 import org.vidamelhor.tarefa.servico.TarefaService;
 
 /**
- * The case file (<em>autos</em>) of a selection from the classification to the signature of the contract: every act of these
+ * The case file (<em>autos</em>) of a selection from the published edital to the signature of the contract: every act of these
  * phases is a numbered piece, joined by who may practise it, when the rules let it, and never changed (B-5.16 to B-8).
  */
 @Stateless
@@ -99,7 +95,10 @@ public class AutosService {
     private TarefaService tarefas;
 
     @Inject
-    private NotificacaoService notificacoes;
+    private AvisosDosAutos avisos;
+
+    @Inject
+    private RascunhosDeAnexo rascunhos;
 
     @Inject
     private AtoService atos;
@@ -124,6 +123,7 @@ public class AutosService {
                 emOrdem(montado.processo().participantes()),
                 montado.todas().stream().map(leitura::lida).toList(),
                 RegrasDosAutos.imaginaveis(montado.processo()).stream()
+                        .filter(peticao -> peticao.especie().praticante().isDoProcesso())
                         .map(peticao -> possivel(quem, montado, leitura, peticao))
                         .toList());
     }
@@ -150,11 +150,16 @@ public class AutosService {
 
     /** The form of one piece, with what stands in its way. */
     @Consulta
+    @RolesAllowed({Papel.COMISSAO_JULGADORA, Papel.SECRETARIO, Papel.PROPONENTE, Papel.UMA})
     public FormularioDaPeca formulario(CodigoDoEdital codigo, EspecieDePeca especie, Long participante, String alvo) {
-        MontagemDoProcesso.Montado montado = lido(codigo);
+        Edital edital = editais.obter(codigo);
+        exigirParaPraticar(edital, especie, participante);
+        MontagemDoProcesso.Montado montado = montagem.de(edital);
         Peticao vazia = new Peticao(especie, participante, alvo, No.raiz(JsonObject.EMPTY_JSON_OBJECT));
         Optional<Peca> ultima = montado.processo().autos().ultima(especie, participante, vazia.alvo());
-        JsonObject fatos = ultima.map(p -> p.fatos().json().asJsonObject()).orElse(JsonObject.EMPTY_JSON_OBJECT);
+        JsonObject fatos = especie.impressao() == Impressao.REPRESENTANTE
+                ? rascunhos.campos(edital, login())
+                : ultima.map(p -> p.fatos().json().asJsonObject()).orElse(JsonObject.EMPTY_JSON_OBJECT);
         No documento = No.raiz(EsquemaDosAutos.emDocumento(especie, fatos));
         DefinicaoJson definicao = EsquemaDosAutos.definicao(especie);
         List<FormularioJson.Campo> campos =
@@ -190,9 +195,10 @@ public class AutosService {
      * @throws org.vidamelhor.comum.regra.AtoImpedidoException everything that stands in its way, with the rules
      */
     @CasoDeUso("selecao.autos.juntar")
+    @RolesAllowed({Papel.COMISSAO_JULGADORA, Papel.SECRETARIO, Papel.PROPONENTE, Papel.UMA})
     public int juntar(CodigoDoEdital codigo, NovaPeca nova) {
         Edital edital = editais.travar(codigo);
-        atuacao.exigirParaLer(edital, sessao);
+        exigirParaPraticar(edital, nova.especie(), nova.participante());
         MontagemDoProcesso.Montado montado = montagem.de(edital);
         int ultima = montado.processo()
                 .autos()
@@ -208,7 +214,10 @@ public class AutosService {
             efeitos.produzir(edital, RegrasDosAutos.efeitos(montado.processo(), peticao), login());
         }
         editais.enviar();
-        avisar(montado, peca);
+        if (peca.especie().impressao() == Impressao.REPRESENTANTE) {
+            rascunhos.guardar(edital, login(), nova.especie(), nova.campos());
+        }
+        avisos.juntada(edital, peca);
         return peca.numero();
     }
 
@@ -269,8 +278,11 @@ public class AutosService {
      * @throws org.vidamelhor.comum.regra.AtoImpedidoException everything that stands in its way, with the rules
      */
     @Consulta
+    @RolesAllowed({Papel.COMISSAO_JULGADORA, Papel.SECRETARIO, Papel.PROPONENTE, Papel.UMA})
     public byte[] previa(CodigoDoEdital codigo, NovaPeca nova) {
-        MontagemDoProcesso.Montado montado = lido(codigo);
+        Edital edital = editais.obter(codigo);
+        exigirParaPraticar(edital, nova.especie(), nova.participante());
+        MontagemDoProcesso.Montado montado = montagem.de(edital);
         Peticao peticao = peticao(montado, nova);
         return documentos.previa(impressao.documento(montado, preparada(montado, peticao), login(), true));
     }
@@ -345,6 +357,36 @@ public class AutosService {
         return tarefa;
     }
 
+    /**
+     * Whoever may practise the kind sees its form: the Comissão and the authority by their place in the selection, an entity
+     * only its own, the coordination those of its office. Nobody learns by it who else takes part.
+     */
+    private void exigirParaPraticar(Edital edital, EspecieDePeca especie, Long participante) {
+        if (especie.praticante().isDoProcesso()) {
+            atuacao.exigirParaLer(edital, sessao);
+        } else {
+            paraPraticarFora(especie, participante, daConta(edital), sessao.isCallerInRole(Papel.UMA))
+                    .exigirNenhum();
+        }
+    }
+
+    private static Impedimentos paraPraticarFora(EspecieDePeca especie, Long participante, Long daConta, boolean uma) {
+        Praticante praticante = especie.praticante();
+        boolean pode = praticante.isEntidade() && participante != null && participante.equals(daConta)
+                || praticante.isUma() && uma;
+        return new Impedimentos().se(!pode, especie.regra(), "selecao.autos.soPraticante", Textos.nome(praticante));
+    }
+
+    /** The entity that the caller's account speaks for; null when none. */
+    private Long daConta(Edital edital) {
+        return sessao.isCallerInRole(Papel.PROPONENTE)
+                ? participantes
+                        .buscarDe(edital.getId(), login())
+                        .map(Participante::getId)
+                        .orElse(null)
+                : null;
+    }
+
     private MontagemDoProcesso.Montado lido(CodigoDoEdital codigo) {
         Edital edital = editais.obter(codigo);
         atuacao.exigirParaLer(edital, sessao);
@@ -352,12 +394,22 @@ public class AutosService {
     }
 
     /** What the caller is in this selection: read once, asked for each act. */
-    private record Quem(Impedimentos paraAtuar, Impedimentos paraPresidir, boolean autoridade, Set<String> impedidaEm) {
+    private record Quem(
+            Impedimentos paraAtuar,
+            Impedimentos paraPresidir,
+            boolean autoridade,
+            boolean uma,
+            Long daConta,
+            Set<String> impedidaEm) {
 
         /** Whether they may practise the act, and are not impeded about the entity (B-5.9). */
         Impedimentos impedimentos(EspecieDePeca especie, Optional<ParticipanteNoProcesso> entidade) {
             if (especie.praticante() == Praticante.SECRETARIO) {
                 return new Impedimentos().se(!autoridade, especie.regra(), "selecao.autos.soAutoridade");
+            }
+            if (!especie.praticante().isDoProcesso()) {
+                return paraPraticarFora(
+                        especie, entidade.map(ParticipanteNoProcesso::id).orElse(null), daConta, uma);
             }
             if (!paraAtuar.vazio()) {
                 return paraAtuar;
@@ -382,6 +434,8 @@ public class AutosService {
                 atuacao.impedimentosParaAtuar(edital, login()),
                 atuacao.impedimentosParaPresidir(edital, login()),
                 sessao.isCallerInRole(Papel.SECRETARIO),
+                sessao.isCallerInRole(Papel.UMA),
+                daConta(edital),
                 impedidaEm);
     }
 
@@ -391,45 +445,7 @@ public class AutosService {
     }
 
     private static Optional<ParticipanteNoProcesso> entidade(Processo processo, Long participante) {
-        return processo.todos().stream()
-                .filter(p -> p.id().equals(participante))
-                .findFirst();
-    }
-
-    /** Those whose rights it touches learn of it; who is to sign is told with the document. */
-    private void avisar(MontagemDoProcesso.Montado montado, Peca peca) {
-        List<String> logins = participantes.listar(montado.edital().getId()).stream()
-                .filter(p -> peca.participante() == null || p.getId().equals(peca.participante()))
-                .filter(p -> interessa(peca.especie()))
-                .map(Participante::getLogin)
-                .filter(Objects::nonNull)
-                .toList();
-        if (!logins.isEmpty()) {
-            CodigoDoEdital codigo = montado.edital().getCodigo();
-            notificacoes.avisar(NovoAviso.paraPessoas(
-                            logins,
-                            Explicacao.de(
-                                    peca.especie().regra(),
-                                    "selecao.aviso.peca",
-                                    Textos.nome(peca.especie()),
-                                    codigo.toString()),
-                            "/editais/" + codigo.endereco())
-                    .noLivro(codigo.livro()));
-        }
-    }
-
-    private static boolean interessa(EspecieDePeca especie) {
-        return Stream.of(
-                        EspecieDePeca.DILIGENCIA,
-                        EspecieDePeca.HABILITACAO,
-                        EspecieDePeca.INABILITACAO,
-                        EspecieDePeca.PUBLICACAO_NO_DOE,
-                        EspecieDePeca.PUBLICACAO_DA_AUTORIDADE,
-                        EspecieDePeca.INTENCAO_DE_EXTINGUIR,
-                        EspecieDePeca.INTENCAO_DE_DESCLASSIFICAR,
-                        EspecieDePeca.CONVOCACAO,
-                        EspecieDePeca.DECISAO_DA_PRORROGACAO)
-                .anyMatch(especie::equals);
+        return processo.participante(participante);
     }
 
     private String login() {

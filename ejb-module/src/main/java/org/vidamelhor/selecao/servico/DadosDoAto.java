@@ -17,6 +17,7 @@ import org.vidamelhor.comum.infra.DefinicaoJson;
 import org.vidamelhor.comum.infra.DocumentoJson;
 import org.vidamelhor.comum.infra.FormatoDeCampo;
 import org.vidamelhor.comum.regra.Textos;
+import org.vidamelhor.comum.valor.Cpf;
 import org.vidamelhor.comum.valor.Dinheiro;
 import org.vidamelhor.comum.valor.FormatoDecimal;
 import org.vidamelhor.comum.valor.No;
@@ -26,9 +27,11 @@ import org.vidamelhor.selecao.api.IndicesContabeis;
 import org.vidamelhor.selecao.api.MembroResumo;
 import org.vidamelhor.selecao.api.ParticipanteNoProcesso;
 import org.vidamelhor.selecao.api.Peca;
+import org.vidamelhor.selecao.api.SituacaoDaVisita;
 import org.vidamelhor.selecao.api.SituacaoParticipante;
 import org.vidamelhor.selecao.regra.ConferenciaDaHabilitacao;
 import org.vidamelhor.selecao.regra.Processo;
+import org.vidamelhor.selecao.regra.Vistoria;
 import org.vidamelhor.selecao.servico.TextoDoAto.Coluna;
 import org.vidamelhor.selecao.servico.TextoDoAto.Tabela;
 
@@ -37,6 +40,7 @@ final class DadosDoAto {
 
     private static final Locale BRASIL = Locale.forLanguageTag("pt-BR");
     private static final DateTimeFormatter EXTENSO = DateTimeFormatter.ofPattern("d 'de' MMMM 'de' uuuu", BRASIL);
+    private static final DateTimeFormatter DATA_HORA = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm");
     private static final DateTimeFormatter DATA = DateTimeFormatter.ofPattern("dd/MM/uuuu");
     private static final int CASAS = 6;
 
@@ -68,6 +72,9 @@ final class DadosDoAto {
         textos.put("comissao", documento.naPosicao("/comissao/nome").texto());
         textos.put("portaria", membros.isEmpty() ? "" : portaria(membros.get(0)));
         textos.put("localDaSessao", local(documento));
+        textos.put("validade", String.valueOf(processo.parametros().validadeDias()));
+        textos.put(
+                "aberturaPorExtenso", processo.abertura().map(EXTENSO::format).orElse(""));
         textos.put("base", base(documento));
         textos.put("hoje", EXTENSO.format(processo.hoje()));
         textos.put("entidade", "");
@@ -109,9 +116,14 @@ final class DadosDoAto {
                         peca.especie(), peca.fatos().json().asJsonObject()))
                 .em(peca.especie().name());
         EsquemaDosAutos.definicao(peca.especie()).campos(no).forEach((nome, campo) -> {
-            textos.put(nome, FormatoDeCampo.mostrado(campo, no.em(nome)));
+            String escrito = FormatoDeCampo.mostrado(campo, no.em(nome));
+            textos.put(nome, campo.tipo().equals("cpf") ? cpf(no.em(nome)) : escrito);
             textos.put(nome + "PorExtenso", extenso(campo, no.em(nome)));
         });
+    }
+
+    private static String cpf(No no) {
+        return FormatoDeCampo.cpf(no.texto()).map(Cpf::formatado).orElse(no.texto());
     }
 
     private static String extenso(DefinicaoJson campo, No no) {
@@ -181,7 +193,7 @@ final class DadosDoAto {
     }
 
     private Optional<ParticipanteNoProcesso> entidade(Long id) {
-        return processo.todos().stream().filter(p -> p.id().equals(id)).findFirst();
+        return processo.participante(id);
     }
 
     /** Tables by name; one without rows leaves no trace in the document. */
@@ -198,6 +210,7 @@ final class DadosDoAto {
         tabelas.put("indices", indices());
         tabelas.put("prazo", prazo(peca));
         tabelas.put("manifestacoes", manifestacoes(peca));
+        tabelas.put("visitas", visitas(peca));
         return tabelas;
     }
 
@@ -388,6 +401,23 @@ final class DadosDoAto {
             }
         }
         return new Tabela("", Coluna.de(texto("entidade"), texto("recebido"), texto("alegacoes")), linhas);
+    }
+
+    /** The visits that the declaration attests, and where (AN-IV). */
+    private Tabela visitas(Peca peca) {
+        List<List<String>> linhas = new ArrayList<>();
+        for (Vistoria.Andamento andamento : new Vistoria(processo, peca.participante()).andamentos()) {
+            Optional<No> fatos = andamento
+                    .peca()
+                    .filter(p -> andamento.situacao() == SituacaoDaVisita.VISITADA)
+                    .map(Peca::fatos);
+            fatos.ifPresent(f -> linhas.add(List.of(
+                    andamento.unidade().nome() + ", " + andamento.unidade().endereco(),
+                    andamento.em().map(DATA_HORA::format).orElse(""),
+                    f.em("visitante").texto(),
+                    f.em("servidor").texto() + ", " + f.em("matricula").texto())));
+        }
+        return new Tabela("", Coluna.de(texto("unis"), texto("quando"), texto("visitante"), texto("servidor")), linhas);
     }
 
     /** Day on which the act is drawn up, in full. */

@@ -46,6 +46,9 @@ public class EntregaDePropostaService {
     private AnexoRepository anexos;
 
     @Inject
+    private InscricaoDeEntidade inscricao;
+
+    @Inject
     private Recebimento recebimento;
 
     @Inject
@@ -81,8 +84,7 @@ public class EntregaDePropostaService {
         No documento = documento(rascunho);
         Cnpj cnpj = cnpj(documento).orElseThrow();
         String nome = documento.naPosicao("/entidade/nome").texto();
-        Participante participante =
-                participantes.buscar(edital.getId(), cnpj).orElseGet(() -> inscrito(edital, cnpj, nome));
+        Participante participante = inscricao.obter(edital, cnpj, nome, quem());
         participantes.buscarEntrega(participante.getId()).ifPresent(anterior -> {
             anterior.retirar(relogio.agora(codigo));
             participantes.enviar();
@@ -110,18 +112,6 @@ public class EntregaDePropostaService {
         registrar(codigo, "selecao.proposta.retirar", participante, entrega);
     }
 
-    private Participante inscrito(Edital edital, Cnpj cnpj, String nome) {
-        var novo = new Participante(
-                edital.rodada(),
-                participantes.proximoNumero(edital.getId()),
-                cnpj,
-                nome,
-                quem(),
-                relogio.agora(edital));
-        participantes.incluir(novo);
-        return novo;
-    }
-
     private Impedimentos impedimentos(Edital edital, RascunhoDeProposta rascunho, String sha256, boolean ciente) {
         No documento = documento(rascunho);
         No vigente = editais.documentoVigente(edital.getCodigo());
@@ -129,22 +119,8 @@ public class EntregaDePropostaService {
         Impedimentos impedimentos = recebimento
                 .impedimentosParaEntregar(edital)
                 .se(!rascunho.getSha256().equals(sha256), "D3", "selecao.proposta.rascunhoMudou");
-        impedimentos.com(Participante.impedimentosParaInscrever(
-                cnpj.orElse(null), documento.naPosicao("/entidade/nome").texto()));
-        cnpj.flatMap(c -> participantes.buscar(edital.getId(), c)).ifPresent(outro -> {
-            boolean deOutraConta = !quem().equals(outro.getLogin());
-            impedimentos.se(
-                    deOutraConta, "B-4.1", "selecao.participante.outraConta", outro.protocolo(edital.getCodigo()));
-        });
-        participantes.buscarDe(edital.getId(), quem()).ifPresent(meu -> {
-            boolean outroCnpj =
-                    cnpj.isPresent() && !meu.getCnpj().raiz().equals(cnpj.get().raiz());
-            impedimentos.se(
-                    outroCnpj,
-                    "B-2.4",
-                    "selecao.participante.outroCnpj",
-                    meu.getCnpj().formatado());
-        });
+        impedimentos.com(inscricao.impedimentos(
+                edital, cnpj.orElse(null), documento.naPosicao("/entidade/nome").texto(), quem()));
         impedimentos.com(AnexosDaProposta.impedimentosPorFalta(documento, anexos.listarHashes(edital.getId(), quem())));
         long erros = EdicaoDaProposta.achados(documento, vigente).stream()
                 .filter(achado -> achado.gravidade() == Gravidade.ERRO)

@@ -3,6 +3,7 @@ package org.vidamelhor.selecao.servico;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.vidamelhor.comum.api.Explicacao;
 import org.vidamelhor.comum.infra.Json;
 import org.vidamelhor.comum.infra.LeituraJson;
@@ -61,7 +62,7 @@ final class ImpressaoDoEdital {
         Map<String, Object> dados = comuns();
         dados.put("anexo", anexo);
         dados.put("modelo", anexos.modelo(anexo.codigo()));
-        dados.put("secoes", secoes(secoes));
+        dados.put("secoes", doAnexo(secoes));
         String titulo = texto("selecao.edital.anexoImpresso", anexo.numero(), codigo, versao.numero());
         return pedido("selecao/anexo", titulo, anexo.codigo(), dados);
     }
@@ -98,6 +99,15 @@ final class ImpressaoDoEdital {
                 .toString();
         return new EmitirDocumento(
                 modelo, VERSAO_DO_MODELO, titulo, fatos, dados, origem, true, codigo.livro(), "B-1.1");
+    }
+
+    /** As the edital has them; the physical structure as the table that it is for people. */
+    private List<Secao> doAnexo(List<LeituraJson> lidas) {
+        return lidas.stream()
+                .flatMap(lida -> lida.ponteiro().equals(EstruturaFisica.SECAO)
+                        ? Stream.of(EstruturaFisica.de(documento))
+                        : secoes(List.of(lida)).stream())
+                .toList();
     }
 
     private static List<Secao> secoes(List<LeituraJson> lidas) {

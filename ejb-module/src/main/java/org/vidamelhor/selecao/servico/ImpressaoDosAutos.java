@@ -20,6 +20,7 @@ import org.vidamelhor.documento.api.Fato;
 import org.vidamelhor.documento.api.Signatario;
 import org.vidamelhor.identidade.servico.CatalogoDePessoas;
 import org.vidamelhor.selecao.api.CodigoDoEdital;
+import org.vidamelhor.selecao.api.Impressao;
 import org.vidamelhor.selecao.api.MembroResumo;
 import org.vidamelhor.selecao.api.Peca;
 import org.vidamelhor.selecao.api.TipoEnvelope;
@@ -96,8 +97,13 @@ class ImpressaoDosAutos {
         r.put("ensaio", montado.edital().getCodigo().isEnsaio());
         r.put("previa", previa);
         comBlocos(r, new TextoDoAto(redigido).blocos(textos, dados.tabelas(peca)));
-        r.put("local", dados.lugar());
-        r.put("data", dados.data());
+        boolean aMao = peca.especie().impressao() == Impressao.REPRESENTANTE;
+        r.put("local", aMao ? textos.get("local") : dados.lugar());
+        r.put("data", aMao ? textos.get("dataPorExtenso") : dados.data());
+        r.put("aMao", aMao);
+        r.put("entidade", textos.get("entidade"));
+        r.put("cnpj", textos.get("cnpj"));
+        r.put("representante", textos.getOrDefault("signatario", ""));
         r.put("comAssinantes", !signatarios.isEmpty());
         r.put("comUmAssinante", signatarios.size() == 1);
         r.put("assinantes", emPares(signatarios));
@@ -146,7 +152,7 @@ class ImpressaoDosAutos {
         if (!textos.get("entidade").isEmpty()) {
             fatos.add(fato("entidade", textos.get("entidade") + ", CNPJ " + textos.get("cnpj")));
         }
-        for (LeituraJson.Linha linha : new LeituraDosAutos(montado).lida(peca).fatos()) {
+        for (LeituraJson.Linha linha : new LeituraDosAutos(montado).fatosPublicos(peca)) {
             if (linha.valor().length() <= FATO) {
                 fatos.add(new Fato(linha.rotulo(), linha.valor()));
             }
@@ -160,7 +166,7 @@ class ImpressaoDosAutos {
 
     private List<Signatario> signatarios(Edital edital, Peca peca, String autor) {
         return switch (peca.especie().impressao()) {
-            case NENHUMA, SEM_ASSINATURA -> List.of();
+            case NENHUMA, SEM_ASSINATURA, REPRESENTANTE -> List.of();
             case PRESIDENCIA ->
                 atuacao.buscar(edital, autor).map(ImpressaoDosAutos::membro).stream()
                         .toList();
@@ -172,6 +178,16 @@ class ImpressaoDosAutos {
             case SECRETARIO ->
                 pessoas.listar(List.of(autor)).stream()
                         .map(p -> new Signatario(autor, p.nome(), texto("selecao.ato.qualidade.autoridade")))
+                        .toList();
+            case SERVIDOR ->
+                pessoas.listar(List.of(autor)).stream()
+                        .map(p -> new Signatario(
+                                autor,
+                                p.nome(),
+                                Textos.texto(Explicacao.de(
+                                        "AN-IV",
+                                        "selecao.ato.qualidade.servidor",
+                                        peca.fatos().em("matricula").texto()))))
                         .toList();
         };
     }

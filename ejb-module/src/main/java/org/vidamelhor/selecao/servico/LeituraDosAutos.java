@@ -16,6 +16,7 @@ import org.vidamelhor.selecao.api.ExigenciaDeHabilitacao;
 import org.vidamelhor.selecao.api.FaseRecursal;
 import org.vidamelhor.selecao.api.ParticipanteNoProcesso;
 import org.vidamelhor.selecao.api.Peca;
+import org.vidamelhor.selecao.regra.Vistoria;
 
 /** Puts pieces into words: the entity, what they are about, and each fact under its name. */
 final class LeituraDosAutos {
@@ -36,7 +37,7 @@ final class LeituraDosAutos {
                 entidade(peca.participante()),
                 peca.alvo(),
                 sobre(peca.especie(), peca.alvo()),
-                fatos(peca.especie(), peca.fatos()),
+                fatos(peca.especie(), peca.fatos(), true),
                 peca.documento(),
                 documento.map(EstadoDoDocumento::titulo).orElse(""),
                 documento.map(EstadoDoDocumento::faltam).orElse(List.of()),
@@ -49,10 +50,9 @@ final class LeituraDosAutos {
 
     /** Name of the entity; empty for a piece about the selection. */
     String entidade(Long participante) {
-        return montado.processo().todos().stream()
-                .filter(p -> p.id().equals(participante))
+        return montado.processo()
+                .participante(participante)
                 .map(ParticipanteNoProcesso::nome)
-                .findFirst()
                 .orElse("");
     }
 
@@ -74,16 +74,28 @@ final class LeituraDosAutos {
                                 Explicacao.de("", "selecao.autos.peca", p.numero(), Textos.nome(p.especie()))))
                         .findFirst()
                         .orElse(alvo);
+            case UNIS ->
+                Vistoria.unidades(montado.processo().documento()).stream()
+                        .filter(u -> u.codigo().equals(alvo))
+                        .map(u -> Textos.texto(
+                                Explicacao.de("", "selecao.autos.unis", u.nome(), u.municipio(), u.endereco())))
+                        .findFirst()
+                        .orElse(alvo);
         };
     }
 
-    private static List<LeituraJson.Linha> fatos(EspecieDePeca especie, No fatos) {
+    /** What the public page of its document repeats. */
+    List<LeituraJson.Linha> fatosPublicos(Peca peca) {
+        return fatos(peca.especie(), peca.fatos(), false);
+    }
+
+    private static List<LeituraJson.Linha> fatos(EspecieDePeca especie, No fatos, boolean comReservados) {
         JsonObject documento = EsquemaDosAutos.emDocumento(especie, fatos.json().asJsonObject());
         No no = No.raiz(documento).em(especie.name());
         List<LeituraJson.Linha> linhas = new ArrayList<>();
         EsquemaDosAutos.definicao(especie).campos(no).forEach((nome, campo) -> {
             String valor = FormatoDeCampo.mostrado(campo, no.em(nome));
-            if (!valor.isEmpty()) {
+            if (!valor.isEmpty() && (comReservados || !campo.reservado())) {
                 linhas.add(new LeituraJson.Linha(campo.titulo(), valor, campo.regra()));
             }
         });

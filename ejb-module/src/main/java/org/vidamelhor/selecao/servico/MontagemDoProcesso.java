@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.vidamelhor.comum.infra.UltimosLidos;
 import org.vidamelhor.comum.valor.FormatoDecimal;
 import org.vidamelhor.comum.valor.No;
@@ -99,16 +100,18 @@ class MontagemDoProcesso {
                 edital.getSessaoDaRodada().orElse(null),
                 suspensao(edital),
                 daRodada(edital, entidades, false));
+        List<ParticipanteNoProcesso> abertas = daRodada(edital, entidades, true);
         Processo processo = new Processo(
                 edital.getSituacao(),
-                daRodada(edital, entidades, true),
+                abertas,
+                inscritas(edital, abertas),
                 new Autos(vigentes(todas, estados), assinadas(estados, zona)),
                 documento,
                 parametros(edital, texto),
                 calendarios.de(documento),
                 divulgada,
                 rodada,
-                relogio.hoje(edital.getCodigo(), zona));
+                relogio.agora(edital).atZone(zona));
         return new Montado(edital, processo, todas, estados, resultado, zona);
     }
 
@@ -198,6 +201,28 @@ class MontagemDoProcesso {
                     recebidas.get(p.getId())));
         }
         return entidades;
+    }
+
+    /** Those with an open envelope as they are known, the others by what they said of themselves. */
+    private List<ParticipanteNoProcesso> inscritas(Edital edital, List<ParticipanteNoProcesso> abertas) {
+        Map<Long, ParticipanteNoProcesso> porId =
+                abertas.stream().collect(Collectors.toMap(ParticipanteNoProcesso::id, p -> p));
+        return participantes.listar(edital.getId()).stream()
+                .map(p -> porId.computeIfAbsent(
+                        p.getId(),
+                        id -> new ParticipanteNoProcesso(
+                                id,
+                                p.getRodada(),
+                                p.codigo(),
+                                p.getNome(),
+                                p.getCnpj(),
+                                p.getSituacao(),
+                                0,
+                                "",
+                                null,
+                                null,
+                                null)))
+                .toList();
     }
 
     private static BigDecimal valor(Optional<PropostaJulgada> julgada) {

@@ -36,9 +36,14 @@ import org.vidamelhor.selecao.regra.RegrasDosAutos;
 @ApplicationScoped
 class PecaAssinada {
 
-    /** Not for the public before the classification is (B-5.12). */
-    private static final Set<EspecieDePeca> RESERVADAS =
-            EnumSet.of(EspecieDePeca.ATA_DA_REUNIAO_RESERVADA, EspecieDePeca.RESULTADO_DA_CLASSIFICACAO);
+    /** Not for the public before the classification is (B-5.12); who takes part, not before the session either (B-5.4). */
+    private static final Set<EspecieDePeca> RESERVADAS = EnumSet.of(
+            EspecieDePeca.DECLARACAO_DE_VISTORIA,
+            EspecieDePeca.ATA_DA_REUNIAO_RESERVADA,
+            EspecieDePeca.RESULTADO_DA_CLASSIFICACAO);
+
+    private static final Set<SituacaoEdital> ATE_A_CLASSIFICACAO =
+            EnumSet.range(SituacaoEdital.PUBLICADO, SituacaoEdital.EM_JULGAMENTO);
 
     @Inject
     private AutosRepository autos;
@@ -62,6 +67,9 @@ class PecaAssinada {
     private NotificacaoService notificacoes;
 
     @Inject
+    private AvisosDosAutos avisos;
+
+    @Inject
     private AtoService atos;
 
     @Inject
@@ -81,7 +89,7 @@ class PecaAssinada {
             RegrasDosAutos.impedimentosParaValer(processo, peca).exigirNenhum();
         }
         efeitos.produzir(edital, aProduzir, guardada.getJuntadaPor());
-        if (!RESERVADAS.contains(peca.especie()) || edital.getSituacao() != SituacaoEdital.EM_JULGAMENTO) {
+        if (!RESERVADAS.contains(peca.especie()) || !ATE_A_CLASSIFICACAO.contains(edital.getSituacao())) {
             documentos.divulgar(peca.documento());
         }
         if (!aProduzir.isEmpty()) {
@@ -97,6 +105,7 @@ class PecaAssinada {
                             "documento", peca.documento(),
                             "situacao", edital.getSituacao())));
         }
+        avisos.assinada(edital, peca);
         if (peca.especie() == EspecieDePeca.HOMOLOGACAO && !edital.getCodigo().isEnsaio()) {
             homologada(edital, processo, peca);
         }

@@ -67,12 +67,12 @@ public class RascunhoDePropostaService {
     @Resource
     private SessionContext sessao;
 
-    /** The selections that receive now, and those in which the caller wrote or delivered. */
+    /** The selections that an entity may still prepare for, and those in which the caller wrote or delivered. */
     @Consulta
     public List<PropostaMinha> listar() {
         return editais.listar(true).stream()
                 .map(resumo -> minha(resumo.codigo()))
-                .filter(m -> m.recebe() || m.rascunhoEm() != null || m.recibo() != null)
+                .filter(m -> m.recebe() || m.vaiReceber() || m.rascunhoEm() != null || m.recibo() != null)
                 .toList();
     }
 

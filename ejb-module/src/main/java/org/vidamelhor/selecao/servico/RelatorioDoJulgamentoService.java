@@ -5,7 +5,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Map;
 import org.vidamelhor.auditoria.api.Ato;
@@ -49,9 +48,6 @@ public class RelatorioDoJulgamentoService {
 
     @Inject
     private AtoService atos;
-
-    @Inject
-    private Clock relogio;
 
     @Resource
     private SessionContext sessao;

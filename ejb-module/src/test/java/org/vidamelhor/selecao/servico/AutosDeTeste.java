@@ -143,13 +143,14 @@ final class AutosDeTeste {
         Processo processo = new Processo(
                 SituacaoEdital.HOMOLOGADO,
                 entidades,
+                entidades,
                 new Autos(pecas, assinadas),
                 documento,
                 ParametrosDoProcesso.ler(documento),
                 CalendarioPublicado.salvador(),
                 LocalDate.of(2018, 6, 5),
                 Rodada.primeira(null),
-                HOJE);
+                HOJE.atTime(10, 0).atZone(ZoneId.of("America/Bahia")));
         return new MontagemDoProcesso.Montado(
                 new Edital(new CodigoDoEdital("002", 2018), "Edital 002/2018", Instant.EPOCH, "m1"),
                 processo,
@@ -181,12 +182,17 @@ final class AutosDeTeste {
 
     static List<Signatario> signatarios(EspecieDePeca especie) {
         return switch (especie.impressao()) {
-            case NENHUMA, SEM_ASSINATURA -> List.of();
+            case NENHUMA, SEM_ASSINATURA, REPRESENTANTE -> List.of();
             case PRESIDENCIA -> List.of(signatario(MEMBROS.get(0)));
             case COMISSAO -> MEMBROS.stream().map(AutosDeTeste::signatario).toList();
             case SECRETARIO ->
                 List.of(new Signatario(
                         "s", "Cândida Vasconcelos de Albuquerque Maranhão", "Autoridade máxima do órgão"));
+            case SERVIDOR ->
+                List.of(new Signatario(
+                        "u",
+                        "Epaminondas Evangelista Sant'Anna de Cerqueira Bulcão",
+                        "Coordenação do programa, matrícula 92.000.123-4"));
         };
     }
 
@@ -215,6 +221,7 @@ final class AutosDeTeste {
             case "hora" -> Json.createValue("09:30");
             case "dinheiro" -> Json.createValue("2950000.07");
             case "decimal" -> Json.createValue("91.98");
+            case "cpf" -> Json.createValue("52998224725");
             case "logico" -> JsonValue.TRUE;
             case "opcao" -> Json.createValue(campo.opcoes().keySet().iterator().next());
             default ->

@@ -37,6 +37,42 @@ class AutosPdfTest {
     private static final Map<EspecieDePeca, List<String>> DIZEM = new EnumMap<>(EspecieDePeca.class);
 
     static {
+        DIZEM.put(
+                EspecieDePeca.PROCURACAO,
+                List.of(
+                        "Outorgante",
+                        "Outorgado",
+                        "CPF 529.982.247-25",
+                        "Estado civil do representante legal",
+                        "Cidade do representante legal, Estado do representante legal, Rua do representante legal",
+                        "Profissão de quem recebe os poderes",
+                        "firma de quem assina é reconhecida",
+                        "Representante legal"));
+        DIZEM.put(
+                EspecieDePeca.CREDENCIAL,
+                List.of(
+                        "CPF 529.982.247-25",
+                        "Estado civil do representante credenciado",
+                        "sem ressalva",
+                        "documento de identidade",
+                        "Representante legal"));
+        DIZEM.put(
+                EspecieDePeca.PLENO_CONHECIMENTO,
+                List.of(
+                        "120 dias",
+                        "19 de maio de 2018",
+                        "Lei Estadual nº 8.647",
+                        "Decreto Estadual nº 8.890",
+                        "Representante legal"));
+        DIZEM.put(
+                EspecieDePeca.DECLARACAO_DE_VISTORIA,
+                List.of(
+                        "Subúrbio Ferroviário",
+                        "14/05/2018 09:00",
+                        "Rua Dário Sales, nº 70",
+                        "92.000.456-7",
+                        "espaço físico, os equipamentos e os recursos humanos",
+                        "matrícula"));
         DIZEM.put(EspecieDePeca.ATA_DA_ABERTURA, List.of("19 de maio de 2018", "09:30", "002-2018/P01", "rasuras"));
         DIZEM.put(EspecieDePeca.ATA_DA_REUNIAO_RESERVADA, List.of("20 de junho de 2018", "reservadamente"));
         DIZEM.put(
@@ -107,6 +143,18 @@ class AutosPdfTest {
                     String.valueOf(intencao.numero()),
                     Map.of("texto", "Defende-se: " + LONGO));
         }
+        for (String unis : List.of("SUBURBIO_FERROVIARIO", "METROPOLITANA_I", "METROPOLITANA_II", "PORTAL_DO_SERTAO")) {
+            autos.junta(
+                    EspecieDePeca.VISITA_A_UNIS,
+                    segunda,
+                    unis,
+                    Map.of(
+                            "data", "2018-05-14",
+                            "hora", "09:00",
+                            "servidor", "Maria Auxiliadora Bittencourt de Albuquerque Sá Menezes",
+                            "matricula", "92.000.456-7",
+                            "visitante", "Ana Beatriz Souza, RG 01.234.567-89 SSP/BA"));
+        }
         Peca peca = autos.junta(
                 especie,
                 especie.isDeEntidade() ? segunda : null,
@@ -151,6 +199,8 @@ class AutosPdfTest {
                         "Recesso junino.");
             case NOVA_DATA -> Map.of("data", "2018-06-13", "limite", "2018-06-15", "local", "no auditório");
             case PARECER_FINAL, HOMOLOGACAO -> Map.of("texto", LONGO);
+            case PROCURACAO, CREDENCIAL, PLENO_CONHECIMENTO ->
+                Map.of("local", "Salvador", "data", "2018-07-02", "signatario", "Wanderlúcia Anunciação dos Prazeres");
             case INTENCAO_DE_EXTINGUIR, DECISAO_DA_EXTINCAO, DECISAO_DA_DESCLASSIFICACAO, FRACASSO ->
                 Map.of("motivo", LONGO);
             case INTENCAO_DE_DESCLASSIFICAR -> Map.of("fato", LONGO, "infringe", "Seção B, itens 3.4 e 4.10.1");

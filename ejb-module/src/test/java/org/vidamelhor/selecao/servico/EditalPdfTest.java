@@ -109,6 +109,19 @@ class EditalPdfTest {
     }
 
     @Test
+    @Tag("AN-V")
+    @DisplayName("AN-V os nove espaços de cada UNIS, com a lotação, e os endereços, sem mais dados do que isso")
+    void estrutura_fisica() throws Exception {
+        byte[] pdf = pdf(impressao(DOCUMENTO).anexo(anexo(DOCUMENTO, "V")), "anexo-V");
+
+        assertThat(PdfLido.texto(pdf).replaceAll("\\s+", ""))
+                .contains("SaladaCoordenação11pessoa", "SaladosTécnicos13pessoas", "SaladosAgentes1de6a10pessoas")
+                .contains("Saladereunião112pessoas", "Saladecapacitação1de30a35pessoas", "Copa1–")
+                .contains("Banheiro2,nomínimo–", "cadaUNIS:9aotodo", "RuaTostão,s/n", "CEP43.805-000");
+        assertThat(PdfLido.paginas(pdf)).hasSizeLessThanOrEqualTo(2);
+    }
+
+    @Test
     @DisplayName("o anexo sem texto nem dados não consta, e o motivo é o que o edital dá; sem motivo, o do sistema")
     void nao_inventa() {
         assertThat(anexo(DOCUMENTO, "CURSOS"))

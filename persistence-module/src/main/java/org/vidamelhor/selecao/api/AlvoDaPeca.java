@@ -8,5 +8,7 @@ public enum AlvoDaPeca {
     /** Code of a required document of the edital. */
     ITEM,
     /** Number of an earlier piece. */
-    PECA
+    PECA,
+    /** Code of a UNIS of the edital. */
+    UNIS
 }

@@ -1,15 +1,30 @@
 package org.vidamelhor.selecao.api;
 
+import static org.vidamelhor.selecao.api.Praticante.ENTIDADE;
+import static org.vidamelhor.selecao.api.Praticante.ENTIDADE_OU_UMA;
 import static org.vidamelhor.selecao.api.Praticante.MEMBRO;
 import static org.vidamelhor.selecao.api.Praticante.PRESIDENCIA;
 import static org.vidamelhor.selecao.api.Praticante.SECRETARIO;
+import static org.vidamelhor.selecao.api.Praticante.UMA;
 
 /**
- * What may be joined to the case file of a selection (<em>autos</em>) from the classification to the signature of the
- * contract: the rule that it fulfils, who practises it, on what, and which document it prints. Its fields are in
+ * What may be joined to the case file of a selection (<em>autos</em>) from the published edital to the signature of
+ * the contract: the rule that it fulfils, who practises it, on what, and which document it prints. Its fields are in
  * {@code autos.schema.json} under its name; when it fits is said by {@code RegrasDosAutos}.
  */
 public enum EspecieDePeca {
+    AGENDAMENTO_DA_VISTORIA("B-4.2", ENTIDADE_OU_UMA, true, AlvoDaPeca.UNIS, Impressao.NENHUMA),
+    CANCELAMENTO_DA_VISTORIA("B-4.2", ENTIDADE_OU_UMA, true, AlvoDaPeca.UNIS, Impressao.NENHUMA),
+    VISITA_A_UNIS("B-4.2", UMA, true, AlvoDaPeca.UNIS, Impressao.NENHUMA),
+    DECLARACAO_DE_VISTORIA("B-4.3", UMA, true, AlvoDaPeca.NENHUM, Impressao.SERVIDOR),
+
+    PROCURACAO("AN-I", ENTIDADE, true, AlvoDaPeca.NENHUM, Impressao.REPRESENTANTE),
+    CREDENCIAL("AN-II", ENTIDADE, true, AlvoDaPeca.NENHUM, Impressao.REPRESENTANTE),
+    PLENO_CONHECIMENTO("AN-III", ENTIDADE, true, AlvoDaPeca.NENHUM, Impressao.REPRESENTANTE),
+    ENTREGA_DA_PROCURACAO("B-2.2", MEMBRO, true, AlvoDaPeca.NENHUM, Impressao.NENHUMA),
+    ENTREGA_DA_CREDENCIAL("B-2.6", MEMBRO, true, AlvoDaPeca.NENHUM, Impressao.NENHUMA),
+    ENTREGA_DO_PLENO_CONHECIMENTO("B-5.3", MEMBRO, true, AlvoDaPeca.NENHUM, Impressao.NENHUMA),
+
     ATA_DA_ABERTURA("B-5.5", PRESIDENCIA, false, AlvoDaPeca.NENHUM, Impressao.COMISSAO),
     ATA_DA_REUNIAO_RESERVADA("B-5.12", PRESIDENCIA, false, AlvoDaPeca.NENHUM, Impressao.COMISSAO),
     RESULTADO_DA_CLASSIFICACAO("B-5.31", PRESIDENCIA, false, AlvoDaPeca.NENHUM, Impressao.PRESIDENCIA),
@@ -72,6 +87,14 @@ public enum EspecieDePeca {
 
     public FaseDoProcesso fase() {
         return switch (this) {
+            case AGENDAMENTO_DA_VISTORIA, CANCELAMENTO_DA_VISTORIA, VISITA_A_UNIS, DECLARACAO_DE_VISTORIA ->
+                FaseDoProcesso.VISTORIA;
+            case PROCURACAO,
+                    CREDENCIAL,
+                    PLENO_CONHECIMENTO,
+                    ENTREGA_DA_PROCURACAO,
+                    ENTREGA_DA_CREDENCIAL,
+                    ENTREGA_DO_PLENO_CONHECIMENTO -> FaseDoProcesso.REPRESENTACAO;
             case ATA_DA_ABERTURA,
                     ATA_DA_REUNIAO_RESERVADA,
                     RESULTADO_DA_CLASSIFICACAO,

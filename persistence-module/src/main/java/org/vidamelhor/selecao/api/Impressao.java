@@ -6,7 +6,11 @@ public enum Impressao {
     SEM_ASSINATURA,
     PRESIDENCIA,
     COMISSAO,
-    SECRETARIO;
+    SECRETARIO,
+    /** The civil servant who joins it. */
+    SERVIDOR,
+    /** The legal representative of the entity, by hand, on the paper that goes to the session. */
+    REPRESENTANTE;
 
     public boolean isDocumento() {
         return this != NENHUMA;
@@ -14,6 +18,6 @@ public enum Impressao {
 
     /** Whether the piece takes effect only with the last signature. */
     public boolean isAssinada() {
-        return this == PRESIDENCIA || this == COMISSAO || this == SECRETARIO;
+        return this == PRESIDENCIA || this == COMISSAO || this == SECRETARIO || this == SERVIDOR;
     }
 }

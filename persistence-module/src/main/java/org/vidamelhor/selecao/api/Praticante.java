@@ -7,5 +7,24 @@ public enum Praticante {
     /** The president of the Comissão of this edital. */
     PRESIDENCIA,
     /** The highest authority of the body. */
-    SECRETARIO
+    SECRETARIO,
+    /** The entity itself, by the account that speaks for it. */
+    ENTIDADE,
+    /** The coordination of the programme. */
+    UMA,
+    /** The entity, or the coordination at its request, such as by telephone. */
+    ENTIDADE_OU_UMA;
+
+    /** Whether it acts by its place in the body, so that it reads the whole case file. */
+    public boolean isDoProcesso() {
+        return this == MEMBRO || this == PRESIDENCIA || this == SECRETARIO;
+    }
+
+    public boolean isEntidade() {
+        return this == ENTIDADE || this == ENTIDADE_OU_UMA;
+    }
+
+    public boolean isUma() {
+        return this == UMA || this == ENTIDADE_OU_UMA;
+    }
 }

@@ -33,4 +33,9 @@ public record PropostaMinha(
     public boolean recebe() {
         return impedimentos.isEmpty();
     }
+
+    /** Nothing but the hour stands in the way: there is time to inspect and to write. */
+    public boolean vaiReceber() {
+        return !recebe() && impedimentos.stream().allMatch(i -> i.codigo().equals("selecao.recebimento.cedo"));
+    }
 }

@@ -85,6 +85,20 @@ public class Participante {
                 .se(!cabe, "D-0", "selecao.participante.nome", NOME);
     }
 
+    /**
+     * The account speaks for the entity from now on: it came without one, on paper or by the coordination.
+     *
+     * @param nome as the entity itself writes it
+     */
+    public void assumir(String novo, String nome) {
+        if (login != null) {
+            throw new IllegalStateException("an account speaks for the entity already");
+        }
+        impedimentosParaInscrever(cnpj, nome).exigirNenhum();
+        this.login = Objects.requireNonNull(novo, "novo");
+        this.nome = nome.strip();
+    }
+
     /** Whether SM-02 allows the event now. */
     public Impedimentos impedimentosPara(EventoParticipante evento) {
         return new Impedimentos()

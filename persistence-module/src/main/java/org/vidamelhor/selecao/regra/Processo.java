@@ -1,6 +1,9 @@
 package org.vidamelhor.selecao.regra;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -26,20 +29,22 @@ import org.vidamelhor.selecao.calculo.ParametrosDoProcesso;
  * All that the rules of the case file look at: one selection at one moment.
  *
  * @param participantes of the round in course whose Envelope A was opened, in order of arrival
+ * @param inscritas every entity of the round in course, with an open envelope or without, in order of arrival
  * @param documento of the edital in force
  * @param classificacao day on which the classification of the round in course was published in the DOE; null before
- * @param hoje in the zone of the edital
+ * @param agora in the zone of the edital
  */
 public record Processo(
         SituacaoEdital situacao,
         List<ParticipanteNoProcesso> participantes,
+        List<ParticipanteNoProcesso> inscritas,
         Autos autos,
         No documento,
         ParametrosDoProcesso parametros,
         Calendario calendario,
         LocalDate classificacao,
         Rodada rodada,
-        LocalDate hoje) {
+        ZonedDateTime agora) {
 
     private static final Set<SituacaoEdital> DEPOIS_DO_RESULTADO =
             EnumSet.of(SituacaoEdital.EM_RECURSO_HABILITACAO, SituacaoEdital.ADJUDICADO, SituacaoEdital.HOMOLOGADO);
@@ -47,16 +52,30 @@ public record Processo(
     public Processo {
         Objects.requireNonNull(situacao, "situacao");
         participantes = List.copyOf(participantes);
+        inscritas = List.copyOf(inscritas);
     }
 
-    Optional<ParticipanteNoProcesso> participante(Long id) {
-        return participantes.stream().filter(p -> p.id().equals(id)).findFirst().or(() -> rodada.anterior(id));
+    public LocalDate hoje() {
+        return agora.toLocalDate();
+    }
+
+    /** Of any round. */
+    public Optional<ParticipanteNoProcesso> participante(Long id) {
+        return inscritas.stream().filter(p -> p.id().equals(id)).findFirst().or(() -> rodada.anterior(id));
     }
 
     /** Those of every round, the first ones first. */
     public List<ParticipanteNoProcesso> todos() {
         return Stream.concat(rodada.anteriores().stream(), participantes.stream())
                 .toList();
+    }
+
+    /** Entities that a piece of the kind may be about; Envelope B goes back to those of any round (B-5.16). */
+    List<ParticipanteNoProcesso> entidades(EspecieDePeca especie) {
+        if (especie == EspecieDePeca.DEVOLUCAO_DO_ENVELOPE_B) {
+            return todos();
+        }
+        return especie.fase().isAntesDaAbertura() ? inscritas : participantes;
     }
 
     boolean cabe(EventoEdital evento) {
@@ -87,13 +106,14 @@ public record Processo(
         return new Processo(
                 situacao,
                 participantes,
+                inscritas,
                 autos.antesDe(peca.numero()),
                 documento,
                 parametros,
                 calendario,
                 classificacao,
                 rodada,
-                hoje);
+                agora);
     }
 
     /** The habilitação goes on after its result: who was ahead fell, and the next one is looked at (B-5.18, B-8.4). */
@@ -121,6 +141,24 @@ public record Processo(
 
     Optional<LocalDate> vencimento(String codigo, LocalDate base, int vezes) {
         return prazo(codigo, base, vezes).map(PrazoCalculado::vencimento);
+    }
+
+    /** Opening of the proposals as the version in force sets it; empty when it sets none. */
+    public Optional<LocalDateTime> abertura() {
+        return documento.naPosicao("/sessao/inicio").dataHora();
+    }
+
+    /** Last moment of a vistoria: so many hours before the opening, holidays or not (B-4.2, DL-05). */
+    public Optional<PrazoCalculado> prazoDaVistoria() {
+        return abertura()
+                .flatMap(abertura -> Optional.ofNullable(parametros.prazos().get("DL-05"))
+                        .map(regra -> CalculadoraPrazo.calcular(regra, abertura, calendario, agora.getZone())));
+    }
+
+    /** The same as a moment; the end of the day where the edital counts days. */
+    public Optional<ZonedDateTime> limiteDaVistoria() {
+        return prazoDaVistoria().map(prazo -> prazo.momento()
+                .orElseGet(() -> prazo.vencimento().atTime(LocalTime.of(23, 59)).atZone(agora.getZone())));
     }
 
     /** Day from which the period for appeals of a phase runs: the publication in the DOE (B-5.31). */

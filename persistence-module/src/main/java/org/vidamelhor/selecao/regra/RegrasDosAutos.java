@@ -12,7 +12,7 @@ import org.vidamelhor.selecao.api.Peca;
 import org.vidamelhor.selecao.api.Peticao;
 
 /**
- * The law of the case file: for each kind of piece when it fits, what it may say and what it does (SM-01, SM-02, B-5.7,
+ * The law of the case file: for each kind of piece when it fits, what it may say and what it does (SM-01, SM-02, B-4.2, B-5.7,
  * B-5.16 to B-5.31, B-7, B-8). Pure: the same process and petition always answer the same.
  */
 public final class RegrasDosAutos {
@@ -20,6 +20,8 @@ public final class RegrasDosAutos {
     private static final Map<EspecieDePeca, RegraDaPeca> REGRAS = new EnumMap<>(EspecieDePeca.class);
 
     static {
+        REGRAS.putAll(RegrasDaVistoria.todas());
+        REGRAS.putAll(RegrasDaRepresentacao.todas());
         REGRAS.putAll(RegrasDosRegistros.todas());
         REGRAS.putAll(RegrasRecursais.todas());
         REGRAS.putAll(RegrasDaHabilitacao.todas());
@@ -33,15 +35,23 @@ public final class RegrasDosAutos {
     /** What stands in the way of a piece before anything is typed. */
     public static Impedimentos impedimentos(Processo processo, Peticao peticao) {
         EspecieDePeca especie = peticao.especie();
-        boolean semEntidade = especie.isDeEntidade()
-                && processo.participante(peticao.participante()).isEmpty();
-        if (semEntidade) {
-            return new Impedimentos().se(true, especie.regra(), "selecao.autos.semEntidade");
+        Optional<ParticipanteNoProcesso> anterior = anterior(processo, peticao);
+        if (anterior.isPresent()) {
+            ParticipanteNoProcesso p = anterior.get();
+            return new Impedimentos().se(true, "B-5.22", "selecao.autos.rodadaAnterior", especie, p.nome(), p.rodada());
         }
-        return anterior(processo, peticao)
-                .map(p -> new Impedimentos()
-                        .se(true, "B-5.22", "selecao.autos.rodadaAnterior", especie, p.nome(), p.rodada()))
-                .orElseGet(() -> REGRAS.get(especie).quando(processo, peticao));
+        boolean semEntidade = especie.isDeEntidade()
+                && processo.entidades(especie).stream().noneMatch(p -> p.id().equals(peticao.participante()));
+        if (semEntidade) {
+            return new Impedimentos()
+                    .se(
+                            true,
+                            especie.regra(),
+                            especie.fase().isAntesDaAbertura()
+                                    ? "selecao.autos.semInscricao"
+                                    : "selecao.autos.semEntidade");
+        }
+        return REGRAS.get(especie).quando(processo, peticao);
     }
 
     /** The entity, when it belongs to a round that is over: what is left to do is to give Envelope B back (B-5.16). */
@@ -91,9 +101,7 @@ public final class RegrasDosAutos {
     private static List<Long> entidades(Processo processo, EspecieDePeca especie) {
         List<Long> ids = new ArrayList<>();
         if (especie.isDeEntidade()) {
-            boolean todas = especie == EspecieDePeca.DEVOLUCAO_DO_ENVELOPE_B;
-            (todas ? processo.todos() : processo.participantes())
-                    .stream().map(ParticipanteNoProcesso::id).forEach(ids::add);
+            processo.entidades(especie).stream().map(ParticipanteNoProcesso::id).forEach(ids::add);
         } else {
             ids.add(null);
         }
@@ -114,6 +122,10 @@ public final class RegrasDosAutos {
                         .filter(p -> RegrasDosRegistros.podeSerAlvo(especie, p, entidade))
                         .map(Peca::numero)
                         .map(String::valueOf)
+                        .toList();
+            case UNIS ->
+                Vistoria.unidades(processo.documento()).stream()
+                        .map(Vistoria.Unidade::codigo)
                         .toList();
         };
     }

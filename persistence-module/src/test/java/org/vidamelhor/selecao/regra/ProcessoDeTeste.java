@@ -15,11 +15,15 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.vidamelhor.calendario.api.Calendario;
 import org.vidamelhor.calendario.calculo.CalendarioPublicado;
@@ -44,9 +48,11 @@ import org.vidamelhor.selecao.calculo.ParametrosDoProcesso;
 final class ProcessoDeTeste {
 
     private static final Calendario SALVADOR = CalendarioPublicado.salvador();
+    private static final ZoneId BAHIA = ZoneId.of("America/Bahia");
     private static final LocalDate PROPOSTA = LocalDate.of(2018, 5, 18);
 
     private final Map<Long, ParticipanteNoProcesso> entidades = new LinkedHashMap<>();
+    private final Set<Long> fechadas = new HashSet<>();
     private final List<Peca> pecas = new ArrayList<>();
     private final Map<String, LocalDate> assinadas = new HashMap<>();
     private JsonObject edital = ler("edital-do-processo.json");
@@ -55,7 +61,7 @@ final class ProcessoDeTeste {
     private int rodada = 1;
     private LocalDateTime sessao;
     private LocalDate classificacao = LocalDate.of(2018, 6, 5);
-    private LocalDate hoje = LocalDate.of(2018, 6, 5);
+    private ZonedDateTime agora = LocalDate.of(2018, 6, 5).atTime(10, 0).atZone(BAHIA);
 
     private ProcessoDeTeste(SituacaoEdital situacao) {
         this.situacao = situacao;
@@ -95,6 +101,12 @@ final class ProcessoDeTeste {
         return this;
     }
 
+    /** Of the selection, with no envelope open. */
+    ProcessoDeTeste inscrita(long id, SituacaoParticipante estado) {
+        fechadas.add(id);
+        return entidade(id, estado, 0, null);
+    }
+
     ProcessoDeTeste fica(long id, SituacaoParticipante estado) {
         ParticipanteNoProcesso p = entidades.get(id);
         return entidade(id, estado, p.lugar(), p.envelopeB());
@@ -106,7 +118,11 @@ final class ProcessoDeTeste {
     }
 
     ProcessoDeTeste hoje(String dia) {
-        hoje = LocalDate.parse(dia);
+        return agora(dia + "T10:00");
+    }
+
+    ProcessoDeTeste agora(String momento) {
+        agora = LocalDateTime.parse(momento).atZone(BAHIA);
         return this;
     }
 
@@ -135,6 +151,9 @@ final class ProcessoDeTeste {
     Processo processo() {
         return new Processo(
                 situacao,
+                entidades.values().stream()
+                        .filter(p -> !fechadas.contains(p.id()))
+                        .toList(),
                 List.copyOf(entidades.values()),
                 new Autos(pecas, assinadas),
                 No.raiz(edital),
@@ -142,7 +161,7 @@ final class ProcessoDeTeste {
                 SALVADOR,
                 rodada == 1 ? classificacao : null,
                 new Rodada(rodada, sessao, situacao == SituacaoEdital.SUSPENSO ? classificacao : null, anteriores),
-                hoje);
+                agora);
     }
 
     int rodada() {
@@ -235,7 +254,7 @@ final class ProcessoDeTeste {
 
     void assina(int numero) {
         Peca peca = pecas.get(numero - 1);
-        assinadas.put(peca.documento(), hoje);
+        assinadas.put(peca.documento(), agora.toLocalDate());
         List<Efeito> efeitos = RegrasDosAutos.efeitos(
                 processo(), new Peticao(peca.especie(), peca.participante(), peca.alvo(), peca.fatos()));
         if (!efeitos.isEmpty()) {
@@ -252,7 +271,7 @@ final class ProcessoDeTeste {
     /** Puts it there as it is, whatever the rules say, signed today. */
     int poe(EspecieDePeca especie, Long entidade, String alvo, String... campos) {
         int numero = poeSemAssinar(especie, entidade, alvo, fatos(Map.of(), campos));
-        assinadas.put(pecas.get(numero - 1).documento(), hoje);
+        assinadas.put(pecas.get(numero - 1).documento(), agora.toLocalDate());
         return numero;
     }
 

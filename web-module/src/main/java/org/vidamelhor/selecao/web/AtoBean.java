@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.omnifaces.util.Faces;
+import org.vidamelhor.comum.api.Papel;
 import org.vidamelhor.comum.infra.ErroJson;
 import org.vidamelhor.comum.infra.JsonInvalidoException;
 import org.vidamelhor.comum.infra.Repeticao;
@@ -17,6 +18,9 @@ import org.vidamelhor.comum.regra.Textos;
 import org.vidamelhor.comum.web.Mensagens;
 import org.vidamelhor.selecao.api.CodigoDoEdital;
 import org.vidamelhor.selecao.api.EspecieDePeca;
+import org.vidamelhor.selecao.api.FaseDoProcesso;
+import org.vidamelhor.selecao.api.Impressao;
+import org.vidamelhor.selecao.servico.AnexosDaEntidadeService;
 import org.vidamelhor.selecao.servico.AutosService;
 import org.vidamelhor.selecao.servico.FormularioDaPeca;
 import org.vidamelhor.selecao.servico.NovaPeca;
@@ -30,6 +34,9 @@ public class AtoBean implements Serializable {
 
     @Inject
     private AutosService autos;
+
+    @Inject
+    private AnexosDaEntidadeService anexos;
 
     private CodigoDoEdital codigo;
     private EspecieDePeca especie;
@@ -56,12 +63,37 @@ public class AtoBean implements Serializable {
         try {
             int numero = Repeticao.repetir(() -> autos.juntar(codigo, nova()));
             Mensagens.info("ato.juntado", numero, Textos.nome(especie));
-            String pagina = exame() ? "/selecao/habilitar/" : "/selecao/autos/";
-            String endereco = codigo.endereco() + (exame() ? "/" + entidade : "");
-            Faces.redirect(Faces.getRequestContextPath() + pagina + endereco);
+            Faces.redirect(Faces.getRequestContextPath() + getVolta());
         } catch (JsonInvalidoException e) {
             marcar(e.erros());
         }
+    }
+
+    /** Where one comes from and goes back to: whoever practises the act outside the Comissão has a page of their own. */
+    public String getVolta() {
+        if (especie.fase() == FaseDoProcesso.VISTORIA) {
+            return (Faces.isUserInRole(Papel.UMA) ? "/selecao/vistorias/" : "/vistoria/") + codigo.endereco();
+        }
+        if (isDaEntidade()) {
+            return "/proposta/anexos/" + codigo.endereco();
+        }
+        return exame()
+                ? "/selecao/habilitar/" + codigo.endereco() + "/" + entidade
+                : "/selecao/autos/" + codigo.endereco();
+    }
+
+    /** Whether it is an annex that the entity fills in, prints and signs by hand. */
+    public boolean isDaEntidade() {
+        return especie.impressao() == Impressao.REPRESENTANTE;
+    }
+
+    /** Keeps what was typed, right or wrong, for this annex and the others. */
+    public void guardar() {
+        Repeticao.repetir(() -> {
+            anexos.guardar(codigo, especie, digitados());
+            return null;
+        });
+        Mensagens.info("papeis.guardado");
     }
 
     private boolean exame() {
@@ -81,6 +113,10 @@ public class AtoBean implements Serializable {
     }
 
     private NovaPeca nova() {
+        return new NovaPeca(especie, entidade, alvo, digitados(), formulario.vista());
+    }
+
+    private Map<String, String> digitados() {
         Map<String, String> digitados = new HashMap<>();
         for (CampoEmEdicao campo : campos) {
             campo.recusar(null);
@@ -88,7 +124,7 @@ public class AtoBean implements Serializable {
             String valor = campo.getValor();
             digitados.put(ponteiro.substring(ponteiro.lastIndexOf('/') + 1), valor == null ? "" : valor);
         }
-        return new NovaPeca(especie, entidade, alvo, digitados, formulario.vista());
+        return digitados;
     }
 
     private void marcar(List<ErroJson> erros) {

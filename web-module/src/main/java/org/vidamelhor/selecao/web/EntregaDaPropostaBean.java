@@ -17,6 +17,8 @@ import org.vidamelhor.selecao.api.PropostaMinha;
 import org.vidamelhor.selecao.servico.EntregaDePropostaService;
 import org.vidamelhor.selecao.servico.PropostaEmEdicao;
 import org.vidamelhor.selecao.servico.RascunhoDePropostaService;
+import org.vidamelhor.selecao.servico.VistoriaDaEntidade;
+import org.vidamelhor.selecao.servico.VistoriaService;
 
 /** Closes the content of the proposal, with what the linter finds and what stands in the way in sight; and the receipt. */
 @Named
@@ -31,12 +33,16 @@ public class EntregaDaPropostaBean implements Serializable {
     @Inject
     private EntregaDePropostaService entregas;
 
+    @Inject
+    private VistoriaService vistorias;
+
     private CodigoDoEdital codigo;
     private PropostaMinha situacao;
     private PropostaEmEdicao rascunho;
     private List<Achado> achados = List.of();
     private List<Explicacao> impedimentos = List.of();
     private boolean ciente;
+    private boolean vistoriada;
 
     public void carregar() {
         codigo = EnderecoDoEdital.daPagina();
@@ -45,6 +51,11 @@ public class EntregaDaPropostaBean implements Serializable {
 
     private void ler() {
         situacao = rascunhos.obter(codigo);
+        vistoriada = vistorias
+                .minha(codigo)
+                .entidade()
+                .filter(VistoriaDaEntidade::isDeclarada)
+                .isPresent();
         rascunho = rascunhos.editar(codigo, "/entidade");
         achados = rascunhos.conferir(codigo).stream()
                 .sorted(Comparator.comparing(Achado::gravidade))
@@ -110,6 +121,11 @@ public class EntregaDaPropostaBean implements Serializable {
 
     public List<Explicacao> getImpedimentos() {
         return impedimentos;
+    }
+
+    /** Whether the declaration of inspection was issued and signed: without it the analysis fails (D-7). */
+    public boolean isVistoriada() {
+        return vistoriada;
     }
 
     public boolean isCiente() {
