@@ -98,7 +98,7 @@ public class EnsaioService {
     public LocalDateTime sugerirInicio(CodigoDoEdital origem) {
         No documento = documento(fonte(origem));
         return documento
-                .naPosicao("/sessao/recebimentoInicio")
+                .naPosicao("/recebimento/inicio")
                 .dataHora()
                 .or(() -> documento.naPosicao("/sessao/inicio").dataHora())
                 .map(quando -> quando.minusHours(1))
