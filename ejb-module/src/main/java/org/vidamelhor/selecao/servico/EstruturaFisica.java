@@ -3,6 +3,7 @@ package org.vidamelhor.selecao.servico;
 import java.util.ArrayList;
 import java.util.List;
 import org.vidamelhor.comum.api.Explicacao;
+import org.vidamelhor.comum.infra.LeituraJson;
 import org.vidamelhor.comum.regra.Textos;
 import org.vidamelhor.comum.valor.No;
 import org.vidamelhor.selecao.regra.Vistoria;
@@ -27,17 +28,13 @@ final class EstruturaFisica {
                 false,
                 List.of(texto("espaco"), texto("quantidade"), texto("lotacao")),
                 espacos(unis));
-        var enderecos = new Quadro(
-                texto("onde"),
-                "A-4.ABR",
-                false,
-                List.of(texto("unis"), texto("instalacao"), texto("endereco")),
-                enderecos(documento));
         return new Secao(
                 "unis",
                 texto("titulo"),
                 "",
-                List.of(new Parte(false, "", "", false, List.of(), List.of(espacos, enderecos))));
+                List.of(
+                        new Parte(false, "", "", false, List.of(), List.of(espacos)),
+                        new Parte(true, texto("onde"), "A-4.ABR", true, enderecos(documento), List.of())));
     }
 
     private static List<List<String>> espacos(No unis) {
@@ -65,12 +62,14 @@ final class EstruturaFisica {
         return maxima == 1 ? texto("umaPessoa") : texto("pessoas", maxima);
     }
 
-    private static List<List<String>> enderecos(No documento) {
+    private static List<LeituraJson.Linha> enderecos(No documento) {
         return Vistoria.unidades(documento).stream()
-                .map(u -> List.of(
+                .map(u -> new LeituraJson.Linha(
                         u.nome(),
-                        u.instalacao(),
-                        u.cep().isEmpty() ? u.endereco() : texto("comCep", u.endereco(), u.cep())))
+                        u.cep().isEmpty()
+                                ? texto("endereco", u.instalacao(), u.endereco())
+                                : texto("enderecoComCep", u.instalacao(), u.endereco(), u.cep()),
+                        ""))
                 .toList();
     }
 

@@ -2,11 +2,8 @@ package org.vidamelhor.selecao.servico;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.EnumSet;
-import java.util.Set;
 import org.vidamelhor.comum.regra.Impedimentos;
 import org.vidamelhor.comum.valor.Cnpj;
-import org.vidamelhor.selecao.api.SituacaoParticipante;
 import org.vidamelhor.selecao.dominio.Edital;
 import org.vidamelhor.selecao.dominio.Participante;
 
@@ -16,10 +13,6 @@ import org.vidamelhor.selecao.dominio.Participante;
  */
 @ApplicationScoped
 class InscricaoDeEntidade {
-
-    /** With envelopes on paper already handed in, what an account writes would be taken for what is in them. */
-    private static final Set<SituacaoParticipante> SEM_ENVELOPES = EnumSet.of(
-            SituacaoParticipante.INSCRITO, SituacaoParticipante.VISTORIADO, SituacaoParticipante.CREDENCIADO);
 
     @Inject
     private ParticipanteRepository participantes;
@@ -50,9 +43,10 @@ class InscricaoDeEntidade {
         return impedimentos;
     }
 
+    /** With envelopes on paper already handed in, what an account writes would be taken for what is in them. */
     private static boolean podeFalarPor(Participante participante, String login) {
         return login.equals(participante.getLogin())
-                || participante.getLogin() == null && SEM_ENVELOPES.contains(participante.getSituacao());
+                || participante.getLogin() == null && participante.getSituacao().isSemEnvelopes();
     }
 
     /** The entity, which the account speaks for from now on. The edital is locked, and {@link #impedimentos} found none. */

@@ -21,6 +21,7 @@ import org.vidamelhor.selecao.api.MatrizDeImpedimentos.Linha;
 import org.vidamelhor.selecao.api.MatrizDeImpedimentos.Membro;
 import org.vidamelhor.selecao.api.MembroResumo;
 import org.vidamelhor.selecao.api.SituacaoDoJulgador;
+import org.vidamelhor.selecao.api.SituacaoEdital;
 import org.vidamelhor.selecao.api.VinculoComEntidade;
 import org.vidamelhor.selecao.calculo.CruzamentoDeImpedimentos;
 import org.vidamelhor.selecao.calculo.EntidadeCruzada;
@@ -57,7 +58,9 @@ class MontagemDaMatriz {
         for (PropostaDeTrabalho proposta : propostas.listar(edital.getId())) {
             conteudos.put(proposta.getParticipante().getId(), pessoas(proposta));
         }
-        List<Participante> entidades = participantes.listar(edital.getId());
+        List<Participante> entidades = participantes.listar(edital.getId()).stream()
+                .filter(p -> !ficouDeFora(edital, p))
+                .toList();
         List<Linha> linhas = new ArrayList<>();
         for (Participante entidade : entidades) {
             linhas.add(linha(entidade, conteudos.get(entidade.getId()), membros, declaracoes, decisoes));
@@ -72,6 +75,12 @@ class MontagemDaMatriz {
                                         e.getId(), e.getNome(), e.getCnpj(), conteudos.get(e.getId())))
                                 .toList(),
                         declaracoes));
+    }
+
+    /** Inspected the UNIS or wrote a proposal, and never handed an envelope in: there is nothing of it to judge. */
+    private static boolean ficouDeFora(Edital edital, Participante entidade) {
+        return edital.getSituacao().compareTo(SituacaoEdital.SESSAO_ABERTA) > 0
+                && entidade.getSituacao().isSemEnvelopes();
     }
 
     /** What links this judge to that entity and nobody decided upon; empty while its Envelope A is closed. */

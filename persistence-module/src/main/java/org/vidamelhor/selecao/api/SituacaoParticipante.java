@@ -19,6 +19,11 @@ public enum SituacaoParticipante {
     DECAIDA,
     DESISTENTE;
 
+    /** Whether it handed in no envelope yet: it may have inspected the UNIS and never come back. */
+    public boolean isSemEnvelopes() {
+        return ordinal() < ENVELOPES_ENTREGUES.ordinal();
+    }
+
     /** Whether Envelope A was opened: until then nobody but the entity knows what it proposes (B-5.4). */
     public boolean isAberta() {
         return ordinal() >= A_ABERTO.ordinal() && this != DESISTENTE;

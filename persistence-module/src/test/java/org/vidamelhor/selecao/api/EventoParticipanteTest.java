@@ -84,4 +84,26 @@ class EventoParticipanteTest {
                         e -> assertThat(e.impedimentos().get(0).regra()).isEqualTo("B-5.14"));
         assertThat(entidade.getSituacao()).isEqualTo(SituacaoParticipante.ENVELOPES_ENTREGUES);
     }
+
+    @Test
+    @Tag("B-4.1")
+    @DisplayName("B-4.1 a conta assume a entidade que veio sem uma, com o nome que ela se dá; outra conta já não")
+    void assume() {
+        var entidade = new Participante(
+                new RodadaDoEdital(1L, 1), 1, Cnpj.de("11222333000181"), "Assoc. A", null, Instant.EPOCH);
+        entidade.assumir("conta", " Associação A ");
+
+        assertThat(entidade.getLogin()).isEqualTo("conta");
+        assertThat(entidade.getNome()).isEqualTo("Associação A");
+        assertThatThrownBy(() -> entidade.assumir("outra", "Associação A")).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    @DisplayName("sem envelopes está quem só se inscreveu, visitou ou se credenciou")
+    void sem_envelopes() {
+        assertThat(SituacaoParticipante.values())
+                .filteredOn(SituacaoParticipante::isSemEnvelopes)
+                .extracting(Enum::name)
+                .containsExactly("INSCRITO", "VISTORIADO", "CREDENCIADO");
+    }
 }
