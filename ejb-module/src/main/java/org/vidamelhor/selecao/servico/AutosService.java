@@ -34,6 +34,7 @@ import org.vidamelhor.comum.regra.Impedimentos;
 import org.vidamelhor.comum.regra.Textos;
 import org.vidamelhor.comum.valor.No;
 import org.vidamelhor.documento.servico.DocumentoService;
+import org.vidamelhor.identidade.api.PapelNoProcesso;
 import org.vidamelhor.notificacao.api.NovoAviso;
 import org.vidamelhor.notificacao.servico.NotificacaoService;
 import org.vidamelhor.selecao.api.CodigoDoEdital;
@@ -50,6 +51,7 @@ import org.vidamelhor.selecao.dominio.Edital;
 import org.vidamelhor.selecao.dominio.Participante;
 import org.vidamelhor.selecao.dominio.PecaDosAutos;
 import org.vidamelhor.selecao.regra.ConferenciaDaHabilitacao;
+import org.vidamelhor.selecao.regra.PrazosDoProcesso;
 import org.vidamelhor.selecao.regra.Processo;
 import org.vidamelhor.selecao.regra.RegrasDosAutos;
 import org.vidamelhor.tarefa.api.IncluirTarefa;
@@ -126,7 +128,8 @@ public class AutosService {
                 montado.todas().stream().map(leitura::lida).toList(),
                 RegrasDosAutos.imaginaveis(montado.processo()).stream()
                         .map(peticao -> possivel(quem, montado, leitura, peticao))
-                        .toList());
+                        .toList(),
+                PrazosDoProcesso.de(montado.processo(), montado.zona()));
     }
 
     /** By place, then those that have none. */
@@ -138,22 +141,20 @@ public class AutosService {
                 .toList();
     }
 
-    private AutosDaSelecao.AtoPossivel possivel(
+    private static AutosDaSelecao.AtoPossivel possivel(
             Quem quem, MontagemDoProcesso.Montado montado, LeituraDosAutos leitura, Peticao peticao) {
-        return new AutosDaSelecao.AtoPossivel(
-                peticao.especie(),
-                peticao.participante(),
-                leitura.entidade(peticao.participante()),
-                peticao.alvo(),
-                leitura.sobre(peticao.especie(), peticao.alvo()),
-                impedimentos(quem, montado.processo(), peticao).lista());
+        return leitura.possivel(peticao, impedimentos(quem, montado.processo(), peticao));
     }
 
-    /** The form of one piece, with what stands in its way. */
+    /** The form of one piece, with what stands in its way. An entity reads those that it may practise itself. */
     @Consulta
+    @RolesAllowed({Papel.COMISSAO_JULGADORA, Papel.SECRETARIO, Papel.PROPONENTE})
     public FormularioDaPeca formulario(CodigoDoEdital codigo, EspecieDePeca especie, Long participante, String alvo) {
-        MontagemDoProcesso.Montado montado = lido(codigo);
         Peticao vazia = new Peticao(especie, participante, alvo, No.raiz(JsonObject.EMPTY_JSON_OBJECT));
+        MontagemDoProcesso.Montado montado = montagem.de(editais.obter(codigo));
+        Quem quem = quem(montado.edital());
+        exigirAcesso(montado, quem, vazia);
+        boolean pelaEntidade = quem.como(especie, participante) == Praticante.ENTIDADE;
         Optional<Peca> ultima = montado.processo().autos().ultima(especie, participante, vazia.alvo());
         JsonObject fatos = ultima.map(p -> p.fatos().json().asJsonObject()).orElse(JsonObject.EMPTY_JSON_OBJECT);
         No documento = No.raiz(EsquemaDosAutos.emDocumento(especie, fatos));
@@ -165,6 +166,8 @@ public class AutosService {
                                 .campos(documento)
                                 .get(nome(campo.ponteiro()))
                                 .calculado())
+                        .filter(campo ->
+                                !pelaEntidade || !nome(campo.ponteiro()).equals(especie.recebidaEm()))
                         .toList();
         var leitura = new LeituraDosAutos(montado);
         return new FormularioDaPeca(
@@ -175,7 +178,19 @@ public class AutosService {
                 leitura.sobre(especie, vazia.alvo()),
                 campos,
                 ultima.map(Peca::numero).orElse(0),
-                impedimentos(quem(montado.edital()), montado.processo(), vazia).lista());
+                pelaEntidade,
+                impedimentos(quem, montado.processo(), vazia).lista());
+    }
+
+    /** The members and who watches over them; and an entity, about what it may practise itself (B-5.12). */
+    private void exigirAcesso(MontagemDoProcesso.Montado montado, Quem quem, Peticao peticao) {
+        boolean sua = quem.sua(peticao.participante())
+                && RegrasDosAutos.daEntidade(montado.processo(), peticao.participante()).stream()
+                        .anyMatch(p ->
+                                p.especie() == peticao.especie() && p.alvo().equals(peticao.alvo()));
+        if (!sua) {
+            atuacao.exigirParaLer(montado.edital(), sessao);
+        }
     }
 
     private static String nome(String ponteiro) {
@@ -191,10 +206,15 @@ public class AutosService {
      * @throws org.vidamelhor.comum.regra.AtoImpedidoException everything that stands in its way, with the rules
      */
     @CasoDeUso("selecao.autos.juntar")
+    @RolesAllowed({Papel.COMISSAO_JULGADORA, Papel.SECRETARIO, Papel.PROPONENTE})
     public int juntar(CodigoDoEdital codigo, NovaPeca nova) {
         Edital edital = editais.travar(codigo);
-        atuacao.exigirParaLer(edital, sessao);
         MontagemDoProcesso.Montado montado = montagem.de(edital);
+        Quem quem = quem(edital);
+        exigirAcesso(
+                montado,
+                quem,
+                new Peticao(nova.especie(), nova.participante(), nova.alvo(), No.raiz(JsonObject.EMPTY_JSON_OBJECT)));
         int ultima = montado.processo()
                 .autos()
                 .ultima(nova.especie(), nova.participante(), nova.alvo())
@@ -203,8 +223,8 @@ public class AutosService {
         new Impedimentos()
                 .se(ultima != nova.vista(), "D3", "selecao.autos.outraPessoa", ultima)
                 .exigirNenhum();
-        Peticao peticao = peticao(montado, nova);
-        Peca peca = junta(montado, peticao);
+        Peticao peticao = peticao(montado, quem, nova);
+        Peca peca = junta(montado, peticao, quem.como(nova.especie(), nova.participante()));
         if (!peticao.especie().impressao().isAssinada()) {
             efeitos.produzir(edital, RegrasDosAutos.efeitos(montado.processo(), peticao), login());
         }
@@ -214,7 +234,7 @@ public class AutosService {
     }
 
     /** The piece as it would be: next number, what was typed and what the system adds to it. */
-    private Peca preparada(MontagemDoProcesso.Montado montado, Peticao peticao) {
+    private Peca preparada(MontagemDoProcesso.Montado montado, Peticao peticao, Praticante como) {
         JsonObjectBuilder fatos =
                 Json.createObjectBuilder(peticao.fatos().json().asJsonObject());
         DefinicaoJson definicao = EsquemaDosAutos.definicao(peticao.especie());
@@ -231,24 +251,26 @@ public class AutosService {
                 No.raiz(fatos.build()),
                 null,
                 relogio.instant(),
-                login());
+                login(),
+                como);
     }
 
-    private Peca junta(MontagemDoProcesso.Montado montado, Peticao peticao) {
+    private Peca junta(MontagemDoProcesso.Montado montado, Peticao peticao, Praticante como) {
         Edital edital = montado.edital();
-        Peca peca = preparada(montado, peticao);
+        Peca peca = preparada(montado, peticao, como);
         String canonico = DocumentoJson.canonico(peca.fatos().json().asJsonObject());
         String documento = peca.especie().impressao().isDocumento()
                 ? documentos.emitir(impressao.documento(montado, peca, login(), false))
                 : null;
         var lugar =
                 new PecaDosAutos.Lugar(edital.getId(), peca.numero(), peca.especie(), peca.participante(), peca.alvo());
-        autos.incluir(new PecaDosAutos(lugar, canonico, documento, peca.em(), login()));
+        autos.incluir(new PecaDosAutos(lugar, canonico, documento, peca.em(), login(), como));
         Map<String, Object> conteudo = new HashMap<>();
         conteudo.put("peca", peca.numero());
         conteudo.put("especie", peca.especie());
         conteudo.put("entidade", new LeituraDosAutos(montado).entidade(peca.participante()));
         conteudo.put("sobre", peca.alvo());
+        conteudo.put("praticante", como);
         conteudo.put("sha256", DocumentoJson.sha256(canonico));
         if (documento != null) {
             conteudo.put("documento", documento);
@@ -272,21 +294,30 @@ public class AutosService {
     @Consulta
     public byte[] previa(CodigoDoEdital codigo, NovaPeca nova) {
         MontagemDoProcesso.Montado montado = lido(codigo);
-        Peticao peticao = peticao(montado, nova);
-        return documentos.previa(impressao.documento(montado, preparada(montado, peticao), login(), true));
+        Quem quem = quem(montado.edital());
+        Peticao peticao = peticao(montado, quem, nova);
+        Peca peca = preparada(montado, peticao, quem.como(nova.especie(), nova.participante()));
+        return documentos.previa(impressao.documento(montado, peca, login(), true));
     }
 
     /** What was typed, once it has the form of its kind and nothing stands in its way. */
-    private Peticao peticao(MontagemDoProcesso.Montado montado, NovaPeca nova) {
+    private Peticao peticao(MontagemDoProcesso.Montado montado, Quem quem, NovaPeca nova) {
         Processo processo = montado.processo();
-        quem(montado.edital())
-                .impedimentos(nova.especie(), entidade(processo, nova.participante()))
+        quem.impedimentos(nova.especie(), nova.participante(), entidade(processo, nova.participante()))
                 .exigirNenhum();
-        JsonObject digitados = digitados(nova);
+        boolean pelaEntidade = quem.como(nova.especie(), nova.participante()) == Praticante.ENTIDADE;
+        JsonObject digitados = pelaEntidade ? recebidaHoje(nova, processo) : digitados(nova);
         JsonInvalidoException.exigirNenhum(EsquemaDosAutos.erros(nova.especie(), digitados));
         Peticao peticao = new Peticao(nova.especie(), nova.participante(), nova.alvo(), No.raiz(digitados));
         RegrasDosAutos.impedimentosParaJuntar(processo, peticao).exigirNenhum();
         return peticao;
+    }
+
+    /** What comes in by itself comes in now, whatever it says. */
+    private static JsonObject recebidaHoje(NovaPeca nova, Processo processo) {
+        return Json.createObjectBuilder(digitados(nova))
+                .add(nova.especie().recebidaEm(), processo.hoje().toString())
+                .build();
     }
 
     private static JsonObject digitados(NovaPeca nova) {
@@ -353,18 +384,40 @@ public class AutosService {
     }
 
     /** What the caller is in this selection: read once, asked for each act. */
-    private record Quem(Impedimentos paraAtuar, Impedimentos paraPresidir, boolean autoridade, Set<String> impedidaEm) {
+    private record Quem(
+            Impedimentos paraAtuar,
+            Impedimentos paraPresidir,
+            boolean autoridade,
+            Set<String> impedidaEm,
+            Optional<Long> escrevePor) {
+
+        boolean sua(Long participante) {
+            return escrevePor.filter(id -> id.equals(participante)).isPresent();
+        }
+
+        /** As who they practise it: for their own entity, as the authority, or in the Comissão. */
+        Praticante como(EspecieDePeca especie, Long participante) {
+            Set<Praticante> podem = especie.praticantes();
+            if (podem.contains(Praticante.ENTIDADE) && sua(participante)) {
+                return Praticante.ENTIDADE;
+            }
+            return podem.contains(Praticante.SECRETARIO) && autoridade ? Praticante.SECRETARIO : especie.praticante();
+        }
 
         /** Whether they may practise the act, and are not impeded about the entity (B-5.9). */
-        Impedimentos impedimentos(EspecieDePeca especie, Optional<ParticipanteNoProcesso> entidade) {
-            if (especie.praticante() == Praticante.SECRETARIO) {
+        Impedimentos impedimentos(EspecieDePeca especie, Long participante, Optional<ParticipanteNoProcesso> entidade) {
+            Praticante como = como(especie, participante);
+            if (como == Praticante.ENTIDADE) {
+                return new Impedimentos();
+            }
+            if (como == Praticante.SECRETARIO) {
                 return new Impedimentos().se(!autoridade, especie.regra(), "selecao.autos.soAutoridade");
             }
             if (!paraAtuar.vazio()) {
                 return paraAtuar;
             }
             Impedimentos impedimentos = new Impedimentos();
-            if (especie.praticante() == Praticante.PRESIDENCIA) {
+            if (como == Praticante.PRESIDENCIA) {
                 impedimentos.com(paraPresidir);
             }
             entidade.filter(e -> impedidaEm.contains(e.cnpj().raiz()))
@@ -383,11 +436,13 @@ public class AutosService {
                 atuacao.impedimentosParaAtuar(edital, login()),
                 atuacao.impedimentosParaPresidir(edital, login()),
                 sessao.isCallerInRole(Papel.SECRETARIO),
-                impedidaEm);
+                impedidaEm,
+                participantes.buscarDe(edital.getId(), login()).map(Participante::getId));
     }
 
     private static Impedimentos impedimentos(Quem quem, Processo processo, Peticao peticao) {
-        Impedimentos doPraticante = quem.impedimentos(peticao.especie(), entidade(processo, peticao.participante()));
+        Impedimentos doPraticante = quem.impedimentos(
+                peticao.especie(), peticao.participante(), entidade(processo, peticao.participante()));
         return doPraticante.vazio() ? RegrasDosAutos.impedimentos(processo, peticao) : doPraticante;
     }
 
@@ -399,6 +454,10 @@ public class AutosService {
 
     /** Those whose rights it touches learn of it; who is to sign is told with the document. */
     private void avisar(MontagemDoProcesso.Montado montado, Peca peca) {
+        if (peca.como() == Praticante.ENTIDADE) {
+            avisarPresidencia(montado, peca);
+            return;
+        }
         List<String> logins = participantes.listar(montado.edital().getId()).stream()
                 .filter(p -> peca.participante() == null || p.getId().equals(peca.participante()))
                 .filter(p -> interessa(peca.especie()))
@@ -414,7 +473,28 @@ public class AutosService {
                                     "selecao.aviso.peca",
                                     Textos.nome(peca.especie()),
                                     codigo.toString()),
-                            "/editais/" + codigo.endereco())
+                            "/proposta/participacao/" + codigo.endereco())
+                    .noLivro(codigo.livro()));
+        }
+    }
+
+    /** What an entity does by itself is for somebody to see. */
+    private void avisarPresidencia(MontagemDoProcesso.Montado montado, Peca peca) {
+        CodigoDoEdital codigo = montado.edital().getCodigo();
+        List<String> logins = atuacao.vigentes(montado.edital()).stream()
+                .filter(m -> m.papel() == PapelNoProcesso.PRESIDENTE_DA_COMISSAO)
+                .map(MembroResumo::login)
+                .toList();
+        if (!logins.isEmpty()) {
+            notificacoes.avisar(NovoAviso.paraPessoas(
+                            logins,
+                            Explicacao.de(
+                                    peca.especie().regra(),
+                                    "selecao.aviso.daEntidade",
+                                    Textos.nome(peca.especie()),
+                                    new LeituraDosAutos(montado).entidade(peca.participante()),
+                                    codigo.toString()),
+                            "/selecao/autos/" + codigo.endereco())
                     .noLivro(codigo.livro()));
         }
     }

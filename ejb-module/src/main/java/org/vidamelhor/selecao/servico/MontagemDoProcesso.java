@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.vidamelhor.comum.infra.UltimosLidos;
 import org.vidamelhor.comum.valor.FormatoDecimal;
 import org.vidamelhor.comum.valor.No;
@@ -25,6 +27,7 @@ import org.vidamelhor.selecao.api.ResultadoJulgamento;
 import org.vidamelhor.selecao.api.SituacaoApuracao;
 import org.vidamelhor.selecao.api.SituacaoEdital;
 import org.vidamelhor.selecao.api.SituacaoEnvelope;
+import org.vidamelhor.selecao.api.SituacaoParticipante;
 import org.vidamelhor.selecao.api.TipoEnvelope;
 import org.vidamelhor.selecao.calculo.CalculadoraItp;
 import org.vidamelhor.selecao.calculo.ParametrosDoProcesso;
@@ -99,7 +102,8 @@ class MontagemDoProcesso {
                 edital.rodada().numero(),
                 edital.getSessaoDaRodada().orElse(null),
                 suspensao(edital),
-                daRodada(edital, entidades, false));
+                daRodada(edital, entidades, false),
+                fechadas(edital, entidades));
         Processo processo = new Processo(
                 edital.getSituacao(),
                 daRodada(edital, entidades, true),
@@ -129,6 +133,28 @@ class MontagemDoProcesso {
                         .map(Apuracao::getDoeData)
                         .orElse(null)
                 : null;
+    }
+
+    /** Those of the round in course whose envelopes came and whose proposal nobody opened. */
+    private List<ParticipanteNoProcesso> fechadas(Edital edital, List<ParticipanteNoProcesso> abertas) {
+        Set<Long> comProposta = abertas.stream().map(ParticipanteNoProcesso::id).collect(Collectors.toSet());
+        return participantes.listar(edital.getId()).stream()
+                .filter(p -> p.getSituacao() == SituacaoParticipante.ENVELOPES_ENTREGUES
+                        || p.getSituacao() == SituacaoParticipante.DESISTENTE)
+                .filter(p -> !comProposta.contains(p.getId()))
+                .map(p -> new ParticipanteNoProcesso(
+                        p.getId(),
+                        p.getRodada(),
+                        p.codigo(),
+                        p.getNome(),
+                        p.getCnpj(),
+                        p.getSituacao(),
+                        0,
+                        "",
+                        null,
+                        SituacaoEnvelope.RECEBIDO_LACRADO,
+                        null))
+                .toList();
     }
 
     private static List<ParticipanteNoProcesso> daRodada(

@@ -4,6 +4,9 @@ import static org.vidamelhor.selecao.api.Praticante.MEMBRO;
 import static org.vidamelhor.selecao.api.Praticante.PRESIDENCIA;
 import static org.vidamelhor.selecao.api.Praticante.SECRETARIO;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
  * What may be joined to the case file of a selection (<em>autos</em>) from the classification to the signature of the
  * contract: the rule that it fulfils, who practises it, on what, and which document it prints. Its fields are in
@@ -52,6 +55,7 @@ public enum EspecieDePeca {
     DECISAO_DA_EXTINCAO("B-12.1", SECRETARIO, false, AlvoDaPeca.PECA, Impressao.SECRETARIO),
     DECISAO_DA_DESCLASSIFICACAO("B-5.30", PRESIDENCIA, true, AlvoDaPeca.PECA, Impressao.PRESIDENCIA),
 
+    PEDIDO_DE_DESISTENCIA("B-5.7", MEMBRO, true, AlvoDaPeca.NENHUM, Impressao.NENHUMA),
     DESISTENCIA("B-5.7", PRESIDENCIA, true, AlvoDaPeca.NENHUM, Impressao.NENHUMA),
     NOVA_DATA("B-5.22", PRESIDENCIA, false, AlvoDaPeca.NENHUM, Impressao.PRESIDENCIA),
     FRACASSO("SM-01", PRESIDENCIA, false, AlvoDaPeca.NENHUM, Impressao.PRESIDENCIA);
@@ -75,6 +79,7 @@ public enum EspecieDePeca {
             case ATA_DA_ABERTURA,
                     ATA_DA_REUNIAO_RESERVADA,
                     RESULTADO_DA_CLASSIFICACAO,
+                    PEDIDO_DE_DESISTENCIA,
                     DESISTENCIA,
                     NOVA_DATA,
                     DILIGENCIA,
@@ -113,6 +118,28 @@ public enum EspecieDePeca {
 
     public Praticante praticante() {
         return praticante;
+    }
+
+    /** Everybody who may practise it: what is the entity's own the office records when it came on paper. */
+    public Set<Praticante> praticantes() {
+        EnumSet<Praticante> todos = EnumSet.of(praticante);
+        if (!recebidaEm().isEmpty()) {
+            todos.add(Praticante.ENTIDADE);
+        }
+        if (this == DILIGENCIA) {
+            todos.add(SECRETARIO);
+        }
+        return todos;
+    }
+
+    /** The field with the day on which an act of the entity itself came in; empty for everybody else's acts. */
+    public String recebidaEm() {
+        return switch (this) {
+            case RENUNCIA_AO_RECURSO -> "data";
+            case RESPOSTA_A_DILIGENCIA, MANIFESTACAO, EXTENSAO_DA_VALIDADE -> "recebidaEm";
+            case PEDIDO_DE_PRORROGACAO, PEDIDO_DE_DESISTENCIA -> "recebidoEm";
+            default -> "";
+        };
     }
 
     /** Whether it is about one entity, and not about the selection as a whole. */

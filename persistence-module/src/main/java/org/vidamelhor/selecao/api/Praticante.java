@@ -7,5 +7,7 @@ public enum Praticante {
     /** The president of the Comissão of this edital. */
     PRESIDENCIA,
     /** The highest authority of the body. */
-    SECRETARIO
+    SECRETARIO,
+    /** The account that writes for the entity that it is about. */
+    ENTIDADE
 }

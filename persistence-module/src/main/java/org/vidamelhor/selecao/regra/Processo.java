@@ -50,12 +50,17 @@ public record Processo(
     }
 
     Optional<ParticipanteNoProcesso> participante(Long id) {
-        return participantes.stream().filter(p -> p.id().equals(id)).findFirst().or(() -> rodada.anterior(id));
+        return participantes.stream()
+                .filter(p -> p.id().equals(id))
+                .findFirst()
+                .or(() -> rodada.anterior(id))
+                .or(() -> rodada.fechada(id));
     }
 
     /** Those of every round, the first ones first. */
     public List<ParticipanteNoProcesso> todos() {
-        return Stream.concat(rodada.anteriores().stream(), participantes.stream())
+        return Stream.of(rodada.anteriores(), participantes, rodada.fechadas())
+                .flatMap(List::stream)
                 .toList();
     }
 

@@ -2,14 +2,19 @@ package org.vidamelhor.selecao.regra;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.vidamelhor.comum.regra.Impedimentos;
+import org.vidamelhor.selecao.api.AlvoDaPeca;
 import org.vidamelhor.selecao.api.EspecieDePeca;
 import org.vidamelhor.selecao.api.ParticipanteNoProcesso;
 import org.vidamelhor.selecao.api.Peca;
 import org.vidamelhor.selecao.api.Peticao;
+import org.vidamelhor.selecao.api.Praticante;
+import org.vidamelhor.selecao.api.SituacaoEdital;
 
 /**
  * The law of the case file: for each kind of piece when it fits, what it may say and what it does (SM-01, SM-02, B-5.7,
@@ -18,6 +23,9 @@ import org.vidamelhor.selecao.api.Peticao;
 public final class RegrasDosAutos {
 
     private static final Map<EspecieDePeca, RegraDaPeca> REGRAS = new EnumMap<>(EspecieDePeca.class);
+
+    private static final Set<EspecieDePeca> RESERVADAS =
+            EnumSet.of(EspecieDePeca.ATA_DA_REUNIAO_RESERVADA, EspecieDePeca.RESULTADO_DA_CLASSIFICACAO);
 
     static {
         REGRAS.putAll(RegrasDosRegistros.todas());
@@ -37,6 +45,11 @@ public final class RegrasDosAutos {
                 && processo.participante(peticao.participante()).isEmpty();
         if (semEntidade) {
             return new Impedimentos().se(true, especie.regra(), "selecao.autos.semEntidade");
+        }
+        boolean fechada = especie != EspecieDePeca.PEDIDO_DE_DESISTENCIA
+                && processo.rodada().fechada(peticao.participante()).isPresent();
+        if (fechada) {
+            return new Impedimentos().se(true, "B-5.4", "selecao.autos.fechada", especie);
         }
         return anterior(processo, peticao)
                 .map(p -> new Impedimentos()
@@ -88,12 +101,46 @@ public final class RegrasDosAutos {
         return todas;
     }
 
+    /** Those of them that an entity may practise itself, about nothing that it has no right to know yet. */
+    public static List<Peticao> daEntidade(Processo processo, Long entidade) {
+        return imaginaveis(processo).stream()
+                .filter(p -> p.especie().praticantes().contains(Praticante.ENTIDADE))
+                .filter(p -> entidade.equals(p.participante()))
+                .filter(p -> p.especie().alvo() != AlvoDaPeca.PECA
+                        || processo.autos()
+                                .obter(p.alvo())
+                                .filter(alvo -> visivel(processo, alvo, entidade))
+                                .isPresent())
+                .toList();
+    }
+
+    /** Whether an entity may read a piece: its own and the selection's, once they hold (B-5.12, B-5.31). */
+    public static boolean visivel(Processo processo, Peca peca, Long entidade) {
+        boolean sua = peca.participante() == null || peca.de(entidade);
+        return sua && processo.autos().vale(peca) && !reservada(processo.situacao(), peca.especie());
+    }
+
+    /** Whether what the Comissão does in reserve is not for others yet: until the classification is published (B-5.12). */
+    public static boolean reservada(SituacaoEdital situacao, EspecieDePeca especie) {
+        return situacao == SituacaoEdital.EM_JULGAMENTO && RESERVADAS.contains(especie);
+    }
+
+    /** Not for the public before the classification is. */
+    public static boolean nasceReservada(EspecieDePeca especie) {
+        return RESERVADAS.contains(especie);
+    }
+
     private static List<Long> entidades(Processo processo, EspecieDePeca especie) {
         List<Long> ids = new ArrayList<>();
         if (especie.isDeEntidade()) {
             boolean todas = especie == EspecieDePeca.DEVOLUCAO_DO_ENVELOPE_B;
             (todas ? processo.todos() : processo.participantes())
                     .stream().map(ParticipanteNoProcesso::id).forEach(ids::add);
+            if (especie == EspecieDePeca.PEDIDO_DE_DESISTENCIA) {
+                processo.rodada().fechadas().stream()
+                        .map(ParticipanteNoProcesso::id)
+                        .forEach(ids::add);
+            }
         } else {
             ids.add(null);
         }

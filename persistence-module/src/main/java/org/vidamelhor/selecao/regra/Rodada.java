@@ -14,16 +14,23 @@ import org.vidamelhor.selecao.api.ParticipanteNoProcesso;
  * @param suspensao day of the DOE by which all proposals had fallen; null when the selection is not suspended, or while
  *     that was not published
  * @param anteriores entities of the rounds before it, all of them out
+ * @param fechadas those of this one whose envelopes came and were not opened: before the session, or withdrawn
  */
-public record Rodada(int numero, LocalDateTime sessao, LocalDate suspensao, List<ParticipanteNoProcesso> anteriores) {
+public record Rodada(
+        int numero,
+        LocalDateTime sessao,
+        LocalDate suspensao,
+        List<ParticipanteNoProcesso> anteriores,
+        List<ParticipanteNoProcesso> fechadas) {
 
     /** The first, as long as no other was needed. */
     public static Rodada primeira(LocalDate suspensao) {
-        return new Rodada(1, null, suspensao, List.of());
+        return new Rodada(1, null, suspensao, List.of(), List.of());
     }
 
     public Rodada {
         anteriores = List.copyOf(anteriores);
+        fechadas = List.copyOf(fechadas);
     }
 
     boolean isAnterior(Long id) {
@@ -32,5 +39,9 @@ public record Rodada(int numero, LocalDateTime sessao, LocalDate suspensao, List
 
     Optional<ParticipanteNoProcesso> anterior(Long id) {
         return anteriores.stream().filter(p -> p.id().equals(id)).findFirst();
+    }
+
+    Optional<ParticipanteNoProcesso> fechada(Long id) {
+        return fechadas.stream().filter(p -> p.id().equals(id)).findFirst();
     }
 }

@@ -12,9 +12,9 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -52,6 +52,7 @@ final class ProcessoDeTeste {
     private JsonObject edital = ler("edital-do-processo.json");
     private SituacaoEdital situacao;
     private final List<ParticipanteNoProcesso> anteriores = new ArrayList<>();
+    private final List<ParticipanteNoProcesso> fechadas = new ArrayList<>();
     private int rodada = 1;
     private LocalDateTime sessao;
     private LocalDate classificacao = LocalDate.of(2018, 6, 5);
@@ -95,9 +96,21 @@ final class ProcessoDeTeste {
         return this;
     }
 
+    /** With its envelopes received and closed. */
+    ProcessoDeTeste fechada(long id) {
+        entidade(id, SituacaoParticipante.ENVELOPES_ENTREGUES, 0);
+        fechadas.add(entidades.remove(id));
+        return this;
+    }
+
     ProcessoDeTeste fica(long id, SituacaoParticipante estado) {
+        boolean fechada = fechadas.removeIf(p -> p.id() == id);
         ParticipanteNoProcesso p = entidades.get(id);
-        return entidade(id, estado, p.lugar(), p.envelopeB());
+        entidade(id, estado, fechada ? 0 : p.lugar(), fechada ? SituacaoEnvelope.RECEBIDO_LACRADO : p.envelopeB());
+        if (fechada) {
+            fechadas.add(entidades.remove(id));
+        }
+        return this;
     }
 
     ProcessoDeTeste fica(SituacaoEdital nova) {
@@ -141,7 +154,12 @@ final class ProcessoDeTeste {
                 ParametrosDoProcesso.ler(No.raiz(edital)),
                 SALVADOR,
                 rodada == 1 ? classificacao : null,
-                new Rodada(rodada, sessao, situacao == SituacaoEdital.SUSPENSO ? classificacao : null, anteriores),
+                new Rodada(
+                        rodada,
+                        sessao,
+                        situacao == SituacaoEdital.SUSPENSO ? classificacao : null,
+                        anteriores,
+                        fechadas),
                 hoje);
     }
 
@@ -164,7 +182,7 @@ final class ProcessoDeTeste {
     }
 
     SituacaoParticipante situacao(long id) {
-        return entidades.get(id).situacao();
+        return processo().participante(id).orElseThrow().situacao();
     }
 
     SituacaoEnvelope envelopeB(long id) {
@@ -262,7 +280,16 @@ final class ProcessoDeTeste {
 
     private int poeSemAssinar(EspecieDePeca especie, Long entidade, String alvo, No fatos) {
         int numero = pecas.size() + 1;
-        pecas.add(new Peca(numero, especie, entidade, alvo, fatos, "doc" + numero, Instant.EPOCH, "teste"));
+        pecas.add(new Peca(
+                numero,
+                especie,
+                entidade,
+                alvo,
+                fatos,
+                "doc" + numero,
+                hoje.atTime(12, 0).toInstant(ZoneOffset.UTC),
+                "teste",
+                null));
         return numero;
     }
 

@@ -56,12 +56,16 @@ public class AtoBean implements Serializable {
         try {
             int numero = Repeticao.repetir(() -> autos.juntar(codigo, nova()));
             Mensagens.info("ato.juntado", numero, Textos.nome(especie));
-            String pagina = exame() ? "/selecao/habilitar/" : "/selecao/autos/";
-            String endereco = codigo.endereco() + (exame() ? "/" + entidade : "");
-            Faces.redirect(Faces.getRequestContextPath() + pagina + endereco);
+            Faces.redirect(Faces.getRequestContextPath()
+                    + (exame() ? "/selecao/habilitar/" + codigo.endereco() + "/" + entidade : getVolta()));
         } catch (JsonInvalidoException e) {
             marcar(e.erros());
         }
+    }
+
+    /** Where the form is left for: the case file, or what the entity sees of it. */
+    public String getVolta() {
+        return (formulario.pelaEntidade() ? "/proposta/participacao/" : "/selecao/autos/") + codigo.endereco();
     }
 
     private boolean exame() {
