@@ -44,6 +44,7 @@ class AcessibilidadeE2E {
 
     private static final Map<String, List<String>> DE_UMA_SELECAO = new TreeMap<>(Map.of(
             "administrador", List.of("/selecao/redacao" + AUTOS, "/selecao/redacao" + AUTOS + "/HOMOLOGACAO"),
+            "proponente", List.of("/proposta/participacao" + AUTOS),
             "secretario",
                     List.of(
                             "/selecao/autos" + AUTOS,

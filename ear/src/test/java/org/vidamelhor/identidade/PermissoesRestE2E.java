@@ -55,6 +55,7 @@ class PermissoesRestE2E {
     private static final SelecaoEmJulgamento SELECAO = new SelecaoEmJulgamento("904", 920_001);
     private static final String PROPOSTA = SELECAO.endereco() + "/" + SELECAO.id();
     private static final String ATO = "/INICIO_DA_HABILITACAO";
+    private static final String ATO_DA_ENTIDADE = "/RENUNCIA_AO_RECURSO?sobre=CLASSIFICACAO&entidade=" + SELECAO.id();
     private static final String API = "/api/v1/selecoes/" + SELECAO.endereco() + "/";
     private static final Pattern SHA256 = Pattern.compile("\"sha256\" *: *\"([0-9a-f]{64})\"");
 
@@ -306,6 +307,7 @@ class PermissoesRestE2E {
                 "/" + SELECAO.endereco(),
                 "/" + PROPOSTA,
                 "/" + SELECAO.endereco() + ATO,
+                "/" + SELECAO.endereco() + ATO_DA_ENTIDADE,
                 "/" + memoria,
                 "/999999-2018",
                 "/" + HOSTIS.get(2))) {
@@ -387,6 +389,13 @@ class PermissoesRestE2E {
         for (String endereco : enderecos) {
             assertThat(dona.abrir(endereco).statusCode()).as(endereco).isEqualTo(200);
             assertThat(outraEntidade.abrir(endereco).statusCode()).as(endereco).isEqualTo(404);
+        }
+        String ato = "/selecao/ato/" + SELECAO.endereco() + ATO_DA_ENTIDADE;
+        assertThat(dona.abrir(ato).statusCode()).isEqualTo(200);
+        for (String alheio : List.of(ato, "/selecao/ato/" + SELECAO.endereco() + ATO)) {
+            var recusada = outraEntidade.abrir(alheio);
+            assertThat(recusada.statusCode()).as(alheio).isEqualTo(403);
+            assertThat(recusada.body()).as(alheio).doesNotContain("Associação de Teste");
         }
     }
 

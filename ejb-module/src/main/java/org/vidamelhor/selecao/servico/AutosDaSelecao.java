@@ -8,11 +8,13 @@ import org.vidamelhor.comum.infra.LeituraJson;
 import org.vidamelhor.selecao.api.CodigoDoEdital;
 import org.vidamelhor.selecao.api.EspecieDePeca;
 import org.vidamelhor.selecao.api.ParticipanteNoProcesso;
+import org.vidamelhor.selecao.api.PrazoDoProcesso;
 import org.vidamelhor.selecao.api.SituacaoEdital;
 
 /**
  * The case file of a selection as a person sees it.
  *
+ * @param prazos late ones first, done ones last
  * @param atos what this person may join, and what stands in the way of the rest
  */
 public record AutosDaSelecao(
@@ -21,13 +23,15 @@ public record AutosDaSelecao(
         SituacaoEdital situacao,
         List<ParticipanteNoProcesso> participantes,
         List<PecaLida> pecas,
-        List<AtoPossivel> atos)
+        List<AtoPossivel> atos,
+        List<PrazoDoProcesso> prazos)
         implements Serializable {
 
     public AutosDaSelecao {
         participantes = List.copyOf(participantes);
         pecas = List.copyOf(pecas);
         atos = List.copyOf(atos);
+        prazos = List.copyOf(prazos);
     }
 
     /**
@@ -37,6 +41,7 @@ public record AutosDaSelecao(
      * @param sobre what it is about besides, in words; empty when nothing
      * @param titulo of its document; empty when it prints none
      * @param faltamAssinar names of those whose signature it waits for
+     * @param pelaEntidade whether the entity practised it itself
      * @param revogada its document was revoked: it has no effect
      */
     public record PecaLida(
@@ -52,7 +57,8 @@ public record AutosDaSelecao(
             List<String> faltamAssinar,
             boolean revogada,
             Instant em,
-            String por)
+            String por,
+            boolean pelaEntidade)
             implements Serializable {
 
         public PecaLida {

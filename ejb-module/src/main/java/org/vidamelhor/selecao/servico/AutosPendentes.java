@@ -24,6 +24,7 @@ import org.vidamelhor.selecao.regra.RegrasDosAutos;
 class AutosPendentes implements FonteDePendencias {
 
     private static final Set<SituacaoEdital> NO_CAMINHO = EnumSet.of(
+            SituacaoEdital.SUSPENSO,
             SituacaoEdital.CLASSIFICADO,
             SituacaoEdital.EM_RECURSO_CLASSIFICACAO,
             SituacaoEdital.EM_HABILITACAO,
@@ -38,7 +39,8 @@ class AutosPendentes implements FonteDePendencias {
             EspecieDePeca.HABILITACAO,
             EspecieDePeca.RESULTADO_DA_HABILITACAO,
             EspecieDePeca.ADJUDICACAO,
-            EspecieDePeca.PARECER_FINAL);
+            EspecieDePeca.PARECER_FINAL,
+            EspecieDePeca.NOVA_DATA);
 
     @Inject
     private ComissaoRepository comissoes;
@@ -65,6 +67,9 @@ class AutosPendentes implements FonteDePendencias {
     }
 
     private static Optional<EspecieDePeca> proximo(Processo processo) {
+        if (processo.rodada().sessao() != null && processo.situacao() == SituacaoEdital.SUSPENSO) {
+            return Optional.empty(); // the session of the day that was set comes next
+        }
         return RegrasDosAutos.imaginaveis(processo).stream()
                 .filter(p -> QUE_LEVAM_ADIANTE.contains(p.especie()))
                 .filter(p -> RegrasDosAutos.impedimentos(processo, p).vazio())

@@ -61,6 +61,7 @@ class AutosRepository {
                 No.raiz(DocumentoJson.lerGuardado(peca.getFatos())),
                 peca.getDocumento(),
                 peca.getJuntadaEm(),
-                peca.getJuntadaPor());
+                peca.getJuntadaPor(),
+                peca.getPraticante());
     }
 }

@@ -45,6 +45,7 @@ import org.vidamelhor.selecao.dominio.Edital;
 import org.vidamelhor.selecao.dominio.Participante;
 import org.vidamelhor.selecao.dominio.PecaDosAutos;
 import org.vidamelhor.selecao.regra.ConferenciaDaHabilitacao;
+import org.vidamelhor.selecao.regra.PrazosDoProcesso;
 import org.vidamelhor.selecao.regra.Processo;
 import org.vidamelhor.selecao.regra.RegrasDosAutos;
 import org.vidamelhor.tarefa.api.IncluirTarefa;
@@ -125,7 +126,8 @@ public class AutosService {
                 RegrasDosAutos.imaginaveis(montado.processo()).stream()
                         .filter(peticao -> peticao.especie().praticante().isDoProcesso())
                         .map(peticao -> possivel(quem, montado, leitura, peticao))
-                        .toList());
+                        .toList(),
+                PrazosDoProcesso.de(montado.processo(), montado.zona()));
     }
 
     /** By place, then those that have none. */
@@ -137,28 +139,23 @@ public class AutosService {
                 .toList();
     }
 
-    private AutosDaSelecao.AtoPossivel possivel(
+    private static AutosDaSelecao.AtoPossivel possivel(
             Quem quem, MontagemDoProcesso.Montado montado, LeituraDosAutos leitura, Peticao peticao) {
-        return new AutosDaSelecao.AtoPossivel(
-                peticao.especie(),
-                peticao.participante(),
-                leitura.entidade(peticao.participante()),
-                peticao.alvo(),
-                leitura.sobre(peticao.especie(), peticao.alvo()),
-                impedimentos(quem, montado.processo(), peticao).lista());
+        return leitura.possivel(peticao, impedimentos(quem, montado.processo(), peticao));
     }
 
-    /** The form of one piece, with what stands in its way. */
+    /** The form of one piece, with what stands in its way. An entity reads those that it may practise itself. */
     @Consulta
     @RolesAllowed({Papel.COMISSAO_JULGADORA, Papel.SECRETARIO, Papel.PROPONENTE, Papel.UMA})
     public FormularioDaPeca formulario(CodigoDoEdital codigo, EspecieDePeca especie, Long participante, String alvo) {
-        Edital edital = editais.obter(codigo);
-        exigirParaPraticar(edital, especie, participante);
-        MontagemDoProcesso.Montado montado = montagem.de(edital);
         Peticao vazia = new Peticao(especie, participante, alvo, No.raiz(JsonObject.EMPTY_JSON_OBJECT));
+        MontagemDoProcesso.Montado montado = montagem.de(editais.obter(codigo));
+        Quem quem = quem(montado.edital());
+        exigirAcesso(montado, quem, vazia);
+        boolean pelaEntidade = quem.recebeDaEntidade(especie, participante);
         Optional<Peca> ultima = montado.processo().autos().ultima(especie, participante, vazia.alvo());
         JsonObject fatos = especie.impressao() == Impressao.REPRESENTANTE
-                ? rascunhos.campos(edital, login())
+                ? rascunhos.campos(montado.edital(), login())
                 : ultima.map(p -> p.fatos().json().asJsonObject()).orElse(JsonObject.EMPTY_JSON_OBJECT);
         No documento = No.raiz(EsquemaDosAutos.emDocumento(especie, fatos));
         DefinicaoJson definicao = EsquemaDosAutos.definicao(especie);
@@ -169,6 +166,8 @@ public class AutosService {
                                 .campos(documento)
                                 .get(nome(campo.ponteiro()))
                                 .calculado())
+                        .filter(campo ->
+                                !pelaEntidade || !nome(campo.ponteiro()).equals(especie.recebidaEm()))
                         .toList();
         var leitura = new LeituraDosAutos(montado);
         return new FormularioDaPeca(
@@ -179,7 +178,31 @@ public class AutosService {
                 leitura.sobre(especie, vazia.alvo()),
                 campos,
                 ultima.map(Peca::numero).orElse(0),
-                impedimentos(quem(montado.edital()), montado.processo(), vazia).lista());
+                pelaEntidade,
+                impedimentos(quem, montado.processo(), vazia).lista());
+    }
+
+    /** The members and who watches over them; and an entity, about what it may practise itself (B-5.12). */
+    private void exigirAcesso(MontagemDoProcesso.Montado montado, Quem quem, Peticao peticao) {
+        if (!peticao.especie().praticante().isDoProcesso()) {
+            quem.impedimentos(
+                            peticao.especie(),
+                            peticao.participante(),
+                            entidade(montado.processo(), peticao.participante()))
+                    .exigirNenhum();
+            return;
+        }
+        boolean sua = quem.sua(peticao.participante())
+                && RegrasDosAutos.daEntidade(montado.processo(), peticao.participante()).stream()
+                        .anyMatch(p ->
+                                p.especie() == peticao.especie() && p.alvo().equals(peticao.alvo()));
+        if (!sua) {
+            atuacao.exigirParaLer(montado.edital(), sessao);
+        }
+    }
+
+    private static Peticao vazia(NovaPeca nova) {
+        return new Peticao(nova.especie(), nova.participante(), nova.alvo(), No.raiz(JsonObject.EMPTY_JSON_OBJECT));
     }
 
     private static String nome(String ponteiro) {
@@ -198,8 +221,9 @@ public class AutosService {
     @RolesAllowed({Papel.COMISSAO_JULGADORA, Papel.SECRETARIO, Papel.PROPONENTE, Papel.UMA})
     public int juntar(CodigoDoEdital codigo, NovaPeca nova) {
         Edital edital = editais.travar(codigo);
-        exigirParaPraticar(edital, nova.especie(), nova.participante());
         MontagemDoProcesso.Montado montado = montagem.de(edital);
+        Quem quem = quem(edital);
+        exigirAcesso(montado, quem, vazia(nova));
         int ultima = montado.processo()
                 .autos()
                 .ultima(nova.especie(), nova.participante(), nova.alvo())
@@ -208,8 +232,8 @@ public class AutosService {
         new Impedimentos()
                 .se(ultima != nova.vista(), "D3", "selecao.autos.outraPessoa", ultima)
                 .exigirNenhum();
-        Peticao peticao = peticao(montado, nova);
-        Peca peca = junta(montado, peticao);
+        Peticao peticao = peticao(montado, quem, nova);
+        Peca peca = junta(montado, peticao, quem.como(nova.especie(), nova.participante()));
         if (!peticao.especie().impressao().isAssinada()) {
             efeitos.produzir(edital, RegrasDosAutos.efeitos(montado.processo(), peticao), login());
         }
@@ -222,7 +246,7 @@ public class AutosService {
     }
 
     /** The piece as it would be: next number, what was typed and what the system adds to it. */
-    private Peca preparada(MontagemDoProcesso.Montado montado, Peticao peticao) {
+    private Peca preparada(MontagemDoProcesso.Montado montado, Peticao peticao, Praticante como) {
         JsonObjectBuilder fatos =
                 Json.createObjectBuilder(peticao.fatos().json().asJsonObject());
         DefinicaoJson definicao = EsquemaDosAutos.definicao(peticao.especie());
@@ -239,24 +263,26 @@ public class AutosService {
                 No.raiz(fatos.build()),
                 null,
                 relogio.agora(montado.edital()),
-                login());
+                login(),
+                como);
     }
 
-    private Peca junta(MontagemDoProcesso.Montado montado, Peticao peticao) {
+    private Peca junta(MontagemDoProcesso.Montado montado, Peticao peticao, Praticante como) {
         Edital edital = montado.edital();
-        Peca peca = preparada(montado, peticao);
+        Peca peca = preparada(montado, peticao, como);
         String canonico = DocumentoJson.canonico(peca.fatos().json().asJsonObject());
         String documento = peca.especie().impressao().isDocumento()
                 ? documentos.emitir(impressao.documento(montado, peca, login(), false))
                 : null;
         var lugar =
                 new PecaDosAutos.Lugar(edital.getId(), peca.numero(), peca.especie(), peca.participante(), peca.alvo());
-        autos.incluir(new PecaDosAutos(lugar, canonico, documento, peca.em(), login()));
+        autos.incluir(new PecaDosAutos(lugar, canonico, documento, peca.em(), login(), como));
         Map<String, Object> conteudo = new HashMap<>();
         conteudo.put("peca", peca.numero());
         conteudo.put("especie", peca.especie());
         conteudo.put("entidade", new LeituraDosAutos(montado).entidade(peca.participante()));
         conteudo.put("sobre", peca.alvo());
+        conteudo.put("praticante", como);
         conteudo.put("sha256", DocumentoJson.sha256(canonico));
         if (documento != null) {
             conteudo.put("documento", documento);
@@ -280,24 +306,32 @@ public class AutosService {
     @Consulta
     @RolesAllowed({Papel.COMISSAO_JULGADORA, Papel.SECRETARIO, Papel.PROPONENTE, Papel.UMA})
     public byte[] previa(CodigoDoEdital codigo, NovaPeca nova) {
-        Edital edital = editais.obter(codigo);
-        exigirParaPraticar(edital, nova.especie(), nova.participante());
-        MontagemDoProcesso.Montado montado = montagem.de(edital);
-        Peticao peticao = peticao(montado, nova);
-        return documentos.previa(impressao.documento(montado, preparada(montado, peticao), login(), true));
+        MontagemDoProcesso.Montado montado = montagem.de(editais.obter(codigo));
+        Quem quem = quem(montado.edital());
+        exigirAcesso(montado, quem, vazia(nova));
+        Peticao peticao = peticao(montado, quem, nova);
+        Peca peca = preparada(montado, peticao, quem.como(nova.especie(), nova.participante()));
+        return documentos.previa(impressao.documento(montado, peca, login(), true));
     }
 
     /** What was typed, once it has the form of its kind and nothing stands in its way. */
-    private Peticao peticao(MontagemDoProcesso.Montado montado, NovaPeca nova) {
+    private Peticao peticao(MontagemDoProcesso.Montado montado, Quem quem, NovaPeca nova) {
         Processo processo = montado.processo();
-        quem(montado.edital())
-                .impedimentos(nova.especie(), entidade(processo, nova.participante()))
+        quem.impedimentos(nova.especie(), nova.participante(), entidade(processo, nova.participante()))
                 .exigirNenhum();
-        JsonObject digitados = digitados(nova);
+        boolean pelaEntidade = quem.recebeDaEntidade(nova.especie(), nova.participante());
+        JsonObject digitados = pelaEntidade ? recebidaHoje(nova, processo) : digitados(nova);
         JsonInvalidoException.exigirNenhum(EsquemaDosAutos.erros(nova.especie(), digitados));
         Peticao peticao = new Peticao(nova.especie(), nova.participante(), nova.alvo(), No.raiz(digitados));
         RegrasDosAutos.impedimentosParaJuntar(processo, peticao).exigirNenhum();
         return peticao;
+    }
+
+    /** What comes in by itself comes in now, whatever it says. */
+    private static JsonObject recebidaHoje(NovaPeca nova, Processo processo) {
+        return Json.createObjectBuilder(digitados(nova))
+                .add(nova.especie().recebidaEm(), processo.hoje().toString())
+                .build();
     }
 
     private static JsonObject digitados(NovaPeca nova) {
@@ -357,36 +391,6 @@ public class AutosService {
         return tarefa;
     }
 
-    /**
-     * Whoever may practise the kind sees its form: the Comissão and the authority by their place in the selection, an entity
-     * only its own, the coordination those of its office. Nobody learns by it who else takes part.
-     */
-    private void exigirParaPraticar(Edital edital, EspecieDePeca especie, Long participante) {
-        if (especie.praticante().isDoProcesso()) {
-            atuacao.exigirParaLer(edital, sessao);
-        } else {
-            paraPraticarFora(especie, participante, daConta(edital), sessao.isCallerInRole(Papel.UMA))
-                    .exigirNenhum();
-        }
-    }
-
-    private static Impedimentos paraPraticarFora(EspecieDePeca especie, Long participante, Long daConta, boolean uma) {
-        Praticante praticante = especie.praticante();
-        boolean pode = praticante.isEntidade() && participante != null && participante.equals(daConta)
-                || praticante.isUma() && uma;
-        return new Impedimentos().se(!pode, especie.regra(), "selecao.autos.soPraticante", Textos.nome(praticante));
-    }
-
-    /** The entity that the caller's account speaks for; null when none. */
-    private Long daConta(Edital edital) {
-        return sessao.isCallerInRole(Papel.PROPONENTE)
-                ? participantes
-                        .buscarDe(edital.getId(), login())
-                        .map(Participante::getId)
-                        .orElse(null)
-                : null;
-    }
-
     private MontagemDoProcesso.Montado lido(CodigoDoEdital codigo) {
         Edital edital = editais.obter(codigo);
         atuacao.exigirParaLer(edital, sessao);
@@ -399,29 +403,55 @@ public class AutosService {
             Impedimentos paraPresidir,
             boolean autoridade,
             boolean uma,
-            Long daConta,
-            Set<String> impedidaEm) {
+            Set<String> impedidaEm,
+            Optional<Long> escrevePor) {
+
+        boolean sua(Long participante) {
+            return escrevePor.filter(id -> id.equals(participante)).isPresent();
+        }
+
+        /** As who they practise it: for their own entity, as the authority, or in the Comissão. */
+        Praticante como(EspecieDePeca especie, Long participante) {
+            Set<Praticante> podem = especie.praticantes();
+            if (podem.contains(Praticante.ENTIDADE) && sua(participante)) {
+                return Praticante.ENTIDADE;
+            }
+            if (podem.contains(Praticante.UMA) && uma) {
+                return Praticante.UMA;
+            }
+            return podem.contains(Praticante.SECRETARIO) && autoridade ? Praticante.SECRETARIO : especie.praticante();
+        }
+
+        /** Whether the entity itself does what the office records when it comes on paper. */
+        boolean recebeDaEntidade(EspecieDePeca especie, Long participante) {
+            return especie.praticante().isDoProcesso() && como(especie, participante) == Praticante.ENTIDADE;
+        }
 
         /** Whether they may practise the act, and are not impeded about the entity (B-5.9). */
-        Impedimentos impedimentos(EspecieDePeca especie, Optional<ParticipanteNoProcesso> entidade) {
-            if (especie.praticante() == Praticante.SECRETARIO) {
-                return new Impedimentos().se(!autoridade, especie.regra(), "selecao.autos.soAutoridade");
+        Impedimentos impedimentos(EspecieDePeca especie, Long participante, Optional<ParticipanteNoProcesso> entidade) {
+            Praticante como = como(especie, participante);
+            if (!como.isDoProcesso()) {
+                boolean pode = como == Praticante.ENTIDADE ? sua(participante) : uma;
+                return new Impedimentos().se(!pode, especie.regra(), "selecao.autos.soPraticante", nomes(especie));
             }
-            if (!especie.praticante().isDoProcesso()) {
-                return paraPraticarFora(
-                        especie, entidade.map(ParticipanteNoProcesso::id).orElse(null), daConta, uma);
+            if (como == Praticante.SECRETARIO) {
+                return new Impedimentos().se(!autoridade, especie.regra(), "selecao.autos.soAutoridade");
             }
             if (!paraAtuar.vazio()) {
                 return paraAtuar;
             }
             Impedimentos impedimentos = new Impedimentos();
-            if (especie.praticante() == Praticante.PRESIDENCIA) {
+            if (como == Praticante.PRESIDENCIA) {
                 impedimentos.com(paraPresidir);
             }
             entidade.filter(e -> impedidaEm.contains(e.cnpj().raiz()))
                     .ifPresent(e -> impedimentos.se(true, "B-5.9", "selecao.autos.impedido", e.nome()));
             return impedimentos;
         }
+    }
+
+    private static List<String> nomes(EspecieDePeca especie) {
+        return especie.praticantes().stream().map(Textos::nome).toList();
     }
 
     private Quem quem(Edital edital) {
@@ -435,12 +465,13 @@ public class AutosService {
                 atuacao.impedimentosParaPresidir(edital, login()),
                 sessao.isCallerInRole(Papel.SECRETARIO),
                 sessao.isCallerInRole(Papel.UMA),
-                daConta(edital),
-                impedidaEm);
+                impedidaEm,
+                participantes.buscarDe(edital.getId(), login()).map(Participante::getId));
     }
 
     private static Impedimentos impedimentos(Quem quem, Processo processo, Peticao peticao) {
-        Impedimentos doPraticante = quem.impedimentos(peticao.especie(), entidade(processo, peticao.participante()));
+        Impedimentos doPraticante = quem.impedimentos(
+                peticao.especie(), peticao.participante(), entidade(processo, peticao.participante()));
         return doPraticante.vazio() ? RegrasDosAutos.impedimentos(processo, peticao) : doPraticante;
     }
 

@@ -8,12 +8,15 @@ import java.util.Objects;
 import java.util.Set;
 import org.vidamelhor.comum.api.Explicacao;
 import org.vidamelhor.comum.regra.Textos;
+import org.vidamelhor.identidade.api.PapelNoProcesso;
 import org.vidamelhor.notificacao.api.NovoAviso;
 import org.vidamelhor.notificacao.servico.NotificacaoService;
 import org.vidamelhor.selecao.api.CodigoDoEdital;
 import org.vidamelhor.selecao.api.EspecieDePeca;
 import org.vidamelhor.selecao.api.FaseDoProcesso;
+import org.vidamelhor.selecao.api.MembroResumo;
 import org.vidamelhor.selecao.api.Peca;
+import org.vidamelhor.selecao.api.Praticante;
 import org.vidamelhor.selecao.dominio.Edital;
 import org.vidamelhor.selecao.dominio.Participante;
 
@@ -40,11 +43,39 @@ class AvisosDosAutos {
     private ParticipanteRepository participantes;
 
     @Inject
+    private AtuacaoNaComissao atuacao;
+
+    @Inject
     private NotificacaoService notificacoes;
 
     void juntada(Edital edital, Peca peca) {
-        if (AO_JUNTAR.contains(peca.especie())) {
+        if (peca.como() == Praticante.ENTIDADE && peca.especie().praticante().isDoProcesso()) {
+            avisarPresidencia(edital, peca);
+        } else if (AO_JUNTAR.contains(peca.especie())) {
             avisar(edital, peca);
+        }
+    }
+
+    /** What an entity does by itself is for somebody to see. */
+    private void avisarPresidencia(Edital edital, Peca peca) {
+        CodigoDoEdital codigo = edital.getCodigo();
+        List<String> logins = atuacao.vigentes(edital).stream()
+                .filter(m -> m.papel() == PapelNoProcesso.PRESIDENTE_DA_COMISSAO)
+                .map(MembroResumo::login)
+                .toList();
+        if (!logins.isEmpty()) {
+            notificacoes.avisar(NovoAviso.paraPessoas(
+                            logins,
+                            Explicacao.de(
+                                    peca.especie().regra(),
+                                    "selecao.aviso.daEntidade",
+                                    Textos.nome(peca.especie()),
+                                    participantes
+                                            .obter(edital.getId(), peca.participante())
+                                            .getNome(),
+                                    codigo.toString()),
+                            "/selecao/autos/" + codigo.endereco())
+                    .noLivro(codigo.livro()));
         }
     }
 
@@ -71,7 +102,7 @@ class AvisosDosAutos {
                                     "selecao.aviso.peca",
                                     Textos.nome(peca.especie()),
                                     codigo.toString()),
-                            (daVistoria ? "/vistoria/" : "/editais/") + codigo.endereco())
+                            (daVistoria ? "/vistoria/" : "/proposta/participacao/") + codigo.endereco())
                     .noLivro(codigo.livro()));
         }
     }

@@ -11,6 +11,7 @@ import org.vidamelhor.selecao.api.EspecieDePeca;
  *
  * @param sobre what it is about besides the entity, in words
  * @param vista number of that last one; 0 when there is none
+ * @param pelaEntidade whether the entity practises it itself: then it comes in now
  * @param impedimentos what stands in the way before anything is typed
  */
 public record FormularioDaPeca(
@@ -21,6 +22,7 @@ public record FormularioDaPeca(
         String sobre,
         List<FormularioJson.Campo> campos,
         int vista,
+        boolean pelaEntidade,
         List<Explicacao> impedimentos)
         implements Serializable {
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.vidamelhor.comum.api.Explicacao;
 import org.vidamelhor.comum.infra.FormatoDeCampo;
 import org.vidamelhor.comum.infra.LeituraJson;
+import org.vidamelhor.comum.regra.Impedimentos;
 import org.vidamelhor.comum.regra.Textos;
 import org.vidamelhor.comum.valor.No;
 import org.vidamelhor.documento.api.EstadoDoDocumento;
@@ -16,6 +17,8 @@ import org.vidamelhor.selecao.api.ExigenciaDeHabilitacao;
 import org.vidamelhor.selecao.api.FaseRecursal;
 import org.vidamelhor.selecao.api.ParticipanteNoProcesso;
 import org.vidamelhor.selecao.api.Peca;
+import org.vidamelhor.selecao.api.Peticao;
+import org.vidamelhor.selecao.api.Praticante;
 import org.vidamelhor.selecao.regra.Vistoria;
 
 /** Puts pieces into words: the entity, what they are about, and each fact under its name. */
@@ -45,15 +48,29 @@ final class LeituraDosAutos {
                         .filter(d -> d.situacao() == SituacaoDocumento.REVOGADO)
                         .isPresent(),
                 peca.em(),
-                peca.por());
+                peca.por(),
+                peca.como() == Praticante.ENTIDADE);
     }
 
-    /** Name of the entity; empty for a piece about the selection. */
+    AutosDaSelecao.AtoPossivel possivel(Peticao peticao, Impedimentos impedimentos) {
+        return new AutosDaSelecao.AtoPossivel(
+                peticao.especie(),
+                peticao.participante(),
+                entidade(peticao.participante()),
+                peticao.alvo(),
+                sobre(peticao.especie(), peticao.alvo()),
+                impedimentos.lista());
+    }
+
+    /** Name of the entity, and its round where there was more than one; empty for a piece about the selection. */
     String entidade(Long participante) {
-        return montado.processo()
-                .participante(participante)
-                .map(ParticipanteNoProcesso::nome)
-                .orElse("");
+        return montado.processo().participante(participante).map(this::nome).orElse("");
+    }
+
+    private String nome(ParticipanteNoProcesso entidade) {
+        return montado.processo().rodada().numero() == 1
+                ? entidade.nome()
+                : Textos.texto(Explicacao.de("B-5.22", "selecao.autos.daRodada", entidade.nome(), entidade.rodada()));
     }
 
     /** The phase, the required document or the earlier piece that a target stands for. */

@@ -94,7 +94,8 @@ class MontagemDoProcesso {
         LocalDate divulgada = apuracao.filter(a -> a.getSituacao() == SituacaoApuracao.DIVULGADA)
                 .map(Apuracao::getDoeData)
                 .orElse(null);
-        List<ParticipanteNoProcesso> entidades = entidades(edital, resultado, zona);
+        List<Envelope> envelopes = participantes.envelopes(edital.getId());
+        List<ParticipanteNoProcesso> entidades = entidades(edital, envelopes, resultado, zona);
         Rodada rodada = new Rodada(
                 edital.rodada().numero(),
                 edital.getSessaoDaRodada().orElse(null),
@@ -104,7 +105,7 @@ class MontagemDoProcesso {
         Processo processo = new Processo(
                 edital.getSituacao(),
                 abertas,
-                inscritas(edital, abertas),
+                inscritas(edital, envelopes, abertas),
                 new Autos(vigentes(todas, estados), assinadas(estados, zona)),
                 documento,
                 parametros(edital, texto),
@@ -168,10 +169,10 @@ class MontagemDoProcesso {
     }
 
     private List<ParticipanteNoProcesso> entidades(
-            Edital edital, Optional<ResultadoJulgamento> resultado, ZoneId zona) {
+            Edital edital, List<Envelope> envelopes, Optional<ResultadoJulgamento> resultado, ZoneId zona) {
         Map<Long, Envelope> envelopesB = new HashMap<>();
         Map<Long, LocalDate> recebidas = new HashMap<>();
-        participantes.envelopes(edital.getId()).forEach(e -> {
+        envelopes.forEach(e -> {
             if (e.getTipo() == TipoEnvelope.B) {
                 envelopesB.put(e.getParticipanteId(), e);
             } else {
@@ -204,7 +205,11 @@ class MontagemDoProcesso {
     }
 
     /** Those with an open envelope as they are known, the others by what they said of themselves. */
-    private List<ParticipanteNoProcesso> inscritas(Edital edital, List<ParticipanteNoProcesso> abertas) {
+    private List<ParticipanteNoProcesso> inscritas(
+            Edital edital, List<Envelope> envelopes, List<ParticipanteNoProcesso> abertas) {
+        Map<Long, SituacaoEnvelope> envelopesB = envelopes.stream()
+                .filter(e -> e.getTipo() == TipoEnvelope.B)
+                .collect(Collectors.toMap(Envelope::getParticipanteId, Envelope::getSituacao));
         Map<Long, ParticipanteNoProcesso> porId =
                 abertas.stream().collect(Collectors.toMap(ParticipanteNoProcesso::id, p -> p));
         return participantes.listar(edital.getId()).stream()
@@ -220,7 +225,7 @@ class MontagemDoProcesso {
                                 0,
                                 "",
                                 null,
-                                null,
+                                envelopesB.get(id),
                                 null)))
                 .toList();
     }

@@ -73,6 +73,19 @@ class ParticipanteRepository {
                 .findFirst();
     }
 
+    /** The one of the last round in which the account wrote for an entity. */
+    Optional<Participante> buscarUltimoDe(Long edital, String login) {
+        return em.createQuery(
+                        "SELECT p FROM Participante p WHERE p.editalId = :edital AND p.login = :login"
+                                + " ORDER BY p.rodada DESC",
+                        Participante.class)
+                .setParameter("edital", edital)
+                .setParameter("login", login)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     Participante obter(Long edital, long id) {
         return Optional.ofNullable(em.find(Participante.class, id))
                 .filter(p -> p.getEditalId().equals(edital))

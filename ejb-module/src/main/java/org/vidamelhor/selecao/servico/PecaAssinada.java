@@ -4,10 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.vidamelhor.auditoria.api.Ato;
 import org.vidamelhor.auditoria.servico.AtoService;
 import org.vidamelhor.comum.api.Explicacao;
@@ -21,7 +19,6 @@ import org.vidamelhor.selecao.api.ParticipanteNoProcesso;
 import org.vidamelhor.selecao.api.Peca;
 import org.vidamelhor.selecao.api.Peticao;
 import org.vidamelhor.selecao.api.SelecaoHomologada;
-import org.vidamelhor.selecao.api.SituacaoEdital;
 import org.vidamelhor.selecao.dominio.Edital;
 import org.vidamelhor.selecao.dominio.PecaDosAutos;
 import org.vidamelhor.selecao.regra.Efeito;
@@ -35,15 +32,6 @@ import org.vidamelhor.selecao.regra.RegrasDosAutos;
  */
 @ApplicationScoped
 class PecaAssinada {
-
-    /** Not for the public before the classification is (B-5.12); who takes part, not before the session either (B-5.4). */
-    private static final Set<EspecieDePeca> RESERVADAS = EnumSet.of(
-            EspecieDePeca.DECLARACAO_DE_VISTORIA,
-            EspecieDePeca.ATA_DA_REUNIAO_RESERVADA,
-            EspecieDePeca.RESULTADO_DA_CLASSIFICACAO);
-
-    private static final Set<SituacaoEdital> ATE_A_CLASSIFICACAO =
-            EnumSet.range(SituacaoEdital.PUBLICADO, SituacaoEdital.EM_JULGAMENTO);
 
     @Inject
     private AutosRepository autos;
@@ -89,7 +77,7 @@ class PecaAssinada {
             RegrasDosAutos.impedimentosParaValer(processo, peca).exigirNenhum();
         }
         efeitos.produzir(edital, aProduzir, guardada.getJuntadaPor());
-        if (!RESERVADAS.contains(peca.especie()) || !ATE_A_CLASSIFICACAO.contains(edital.getSituacao())) {
+        if (!RegrasDosAutos.reservada(edital.getSituacao(), peca.especie())) {
             documentos.divulgar(peca.documento());
         }
         if (!aProduzir.isEmpty()) {
@@ -134,7 +122,7 @@ class PecaAssinada {
     void divulgarReservadas(Edital edital) {
         MontagemDoProcesso.Montado montado = montagem.de(edital);
         montado.processo().autos().pecas().stream()
-                .filter(p -> RESERVADAS.contains(p.especie()))
+                .filter(p -> RegrasDosAutos.nasceReservada(p.especie()))
                 .filter(p -> montado.processo().autos().assinadas().containsKey(p.documento()))
                 .forEach(p -> documentos.divulgar(p.documento()));
     }

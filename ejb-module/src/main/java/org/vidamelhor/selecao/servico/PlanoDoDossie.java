@@ -122,7 +122,8 @@ class PlanoDoDossie {
             String pasta = "02-propostas/" + codigo + "-" + limpo(entidade) + "/";
             itens.add(guardado(
                     pasta + "proposta.json",
-                    texto("proposta", codigo, entidade),
+                    texto("proposta", codigo, entidade)
+                            + daRodada(edital, proposta.getParticipante().getRodada()),
                     bytes(proposta.getDocumento()),
                     JSON));
             Map<String, ArquivoGuardado> arquivos = propostas.arquivos(proposta.getId());
@@ -142,13 +143,25 @@ class PlanoDoDossie {
         }
     }
 
+    /** Said only where there was more than one (B-5.22). */
+    private static String daRodada(Edital edital, int rodada) {
+        return edital.rodada().numero() == 1 ? "" : texto("rodada", rodada);
+    }
+
     private void doJulgamento(Edital edital, Map<String, DocumentoDoLivro> restam, List<Item> itens) {
         for (Apuracao apuracao : julgamentos.apuracoes(edital.getId())) {
             String base = "03-julgamento/apuracao-" + apuracao.getNumero() + "-";
             int numero = apuracao.getNumero();
-            itens.add(guardado(base + "entrada.json", texto("entrada", numero), bytes(apuracao.getEntrada()), JSON));
             itens.add(guardado(
-                    base + "resultado.json", texto("resultado", numero), bytes(apuracao.getResultado()), JSON));
+                    base + "entrada.json",
+                    texto("entrada", numero) + daRodada(edital, apuracao.getRodada()),
+                    bytes(apuracao.getEntrada()),
+                    JSON));
+            itens.add(guardado(
+                    base + "resultado.json",
+                    texto("resultado", numero) + daRodada(edital, apuracao.getRodada()),
+                    bytes(apuracao.getResultado()),
+                    JSON));
             DocumentoDoLivro relatorio = restam.remove(apuracao.getRelatorio());
             if (relatorio != null) {
                 itens.add(doDocumento(base + "relatorio", relatorio));

@@ -72,7 +72,8 @@ public class RascunhoDePropostaService {
     public List<PropostaMinha> listar() {
         return editais.listar(true).stream()
                 .map(resumo -> minha(resumo.codigo()))
-                .filter(m -> m.recebe() || m.vaiReceber() || m.rascunhoEm() != null || m.recibo() != null)
+                .filter(m ->
+                        m.recebe() || m.vaiReceber() || m.rascunhoEm() != null || m.recibo() != null || m.participa())
                 .toList();
     }
 
@@ -98,6 +99,7 @@ public class RascunhoDePropostaService {
                         .map(RascunhoDeProposta::getAlteradoEm)
                         .orElse(null),
                 recibo(codigo, edital).orElse(null),
+                participantes.buscarUltimoDe(edital.getId(), quem()).isPresent(),
                 recebimento.impedimentosParaEntregar(edital).lista());
     }
 

@@ -173,7 +173,8 @@ public class RedacaoService {
                 No.raiz(JsonObject.EMPTY_JSON_OBJECT),
                 null,
                 relogio.instant(),
-                login()));
+                login(),
+                null));
     }
 
     private String login() {

@@ -132,7 +132,8 @@ final class AutosDeTeste {
                 No.raiz(todos.build()),
                 "doc" + numero,
                 Instant.parse("2018-06-13T13:00:00Z"),
-                "m1");
+                "m1",
+                null);
         pecas.add(peca);
         assinadas.put(peca.documento(), HOJE);
         return peca;

@@ -2,6 +2,7 @@ package org.vidamelhor.selecao.servico;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
@@ -9,8 +10,13 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,13 +24,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.zip.ZipInputStream;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.function.Executable;
 import org.vidamelhor.comum.api.Explicacao;
+import org.vidamelhor.comum.regra.AtoImpedidoException;
 import org.vidamelhor.comum.regra.Impedimentos;
+import org.vidamelhor.comum.regra.NaoEncontradoException;
+import org.vidamelhor.comum.teste.ComoEntidade1;
+import org.vidamelhor.comum.teste.ComoEntidade2;
 import org.vidamelhor.documento.servico.ArquivoService;
 import org.vidamelhor.selecao.api.CodigoDoEdital;
 import org.vidamelhor.selecao.api.EspecieDePeca;
@@ -74,10 +86,22 @@ class NovaRodadaIT {
     @Inject
     private ArquivoService arquivos;
 
+    @Inject
+    private ParticipacaoService participacoes;
+
+    @Inject
+    private ComoEntidade1 entidade1;
+
+    @Inject
+    private ComoEntidade2 entidade2;
+
     @Test
     @Tag("B-5.22")
     @Tag("DL-13")
-    @DisplayName("B-5.22 todas caem, a nova data abre outra rodada, e a primeira continua como foi divulgada")
+    @Tag("B-5.12")
+    @DisplayName(
+            "B-5.22 todas caem, a nova data abre outra rodada, e a primeira continua como foi divulgada; quem volta"
+                    + " renuncia por si, hoje e só por si")
     void nova_rodada() throws Exception {
         List<JsonObject> primeiras = SelecaoDeTeste.conjunto("selecao-04").subList(0, 2);
         CodigoDoEdital codigo = selecao.publicado("309/2018", Map.of());
@@ -122,6 +146,71 @@ class NovaRodadaIT {
                 4, dossie.stream().filter(n -> n.endsWith("/proposta.json")).count());
         assertEquals(
                 2, dossie.stream().filter(n -> n.endsWith("-relatorio.pdf")).count());
+        praticaPorSi(codigo);
+    }
+
+    /** The entity acts by itself, today and for nobody else; what it reads is its own (B-5.12, B-5.16). */
+    private void praticaPorSi(CodigoDoEdital codigo) throws Exception {
+        List<ParticipanteNoProcesso> entidades = ler(codigo).participantes();
+        Long sua = entidades.get(0).id();
+        Long outra = entidades.get(1).id();
+        sql("UPDATE selecao_participante SET login = 'teste.entidade1' WHERE id = " + sua);
+        Map<String, String> campos = Map.of(
+                "data", "2018-01-01", "representante", "Fulana de Tal", "qualidade", "Representante credenciada");
+        var renuncia = new NovaPeca(EspecieDePeca.RENUNCIA_AO_RECURSO, sua, "CLASSIFICACAO", campos, 0);
+        assertRecusada(() -> entidade2.executar(() -> autos.juntar(codigo, renuncia)));
+        assertRecusada(() -> entidade1.executar(() -> autos.juntar(
+                codigo, new NovaPeca(EspecieDePeca.RENUNCIA_AO_RECURSO, outra, "CLASSIFICACAO", campos, 0))));
+        assertRecusada(() -> entidade1.executar(
+                () -> autos.formulario(codigo, EspecieDePeca.RENUNCIA_AO_RECURSO, outra, "CLASSIFICACAO")));
+        assertRecusada(() ->
+                entidade1.executar(() -> autos.formulario(codigo, EspecieDePeca.INICIO_DA_HABILITACAO, null, "")));
+        assertThrows(NaoEncontradoException.class, () -> entidade2.executar(() -> participacoes.obter(codigo)));
+
+        assertEquals(
+                List.of("representante", "qualidade"),
+                entidade1
+                        .executar(
+                                () -> autos.formulario(codigo, EspecieDePeca.RENUNCIA_AO_RECURSO, sua, "CLASSIFICACAO"))
+                        .campos()
+                        .stream()
+                        .map(c -> c.ponteiro().replaceAll(".*/", ""))
+                        .toList());
+        int numero = entidade1.executar(() -> autos.juntar(codigo, renuncia));
+
+        AutosDaSelecao.PecaLida junta = ler(codigo).pecas().get(numero - 1);
+        assertTrue(junta.pelaEntidade());
+        assertEquals("teste.entidade1", junta.por());
+        String hoje = LocalDate.now(BAHIA).format(DateTimeFormatter.ofPattern("dd/MM/uuuu"));
+        assertEquals(hoje, junta.fatos().get(0).valor());
+        MinhaParticipacao minha = entidade1.executar(() -> participacoes.obter(codigo));
+        assertEquals(sua, minha.pecas().get(minha.pecas().size() - 1).participante());
+        assertTrue(minha.pecas().stream().noneMatch(p -> outra.equals(p.participante())));
+        assertEquals(
+                List.of("selecao.autos.jaRenunciou"),
+                minha.atos().stream()
+                        .map(MinhaParticipacao.Ato::ato)
+                        .filter(a -> a.especie() == EspecieDePeca.RENUNCIA_AO_RECURSO
+                                && a.alvo().equals("CLASSIFICACAO"))
+                        .flatMap(a -> a.impedimentos().stream())
+                        .map(Explicacao::codigo)
+                        .toList());
+    }
+
+    private static void assertRecusada(Executable caso) {
+        AtoImpedidoException recusa = assertThrows(AtoImpedidoException.class, caso);
+        assertEquals("selecao.comissao.naoAtua", recusa.impedimentos().get(0).codigo());
+    }
+
+    private static void sql(String sql) throws SQLException {
+        var config = ConfigProvider.getConfig();
+        try (Connection conexao = DriverManager.getConnection(
+                        config.getValue("vidamelhor.db.url", String.class),
+                        config.getValue("vidamelhor.db.user", String.class),
+                        config.getValue("vidamelhor.db.password", String.class));
+                Statement comando = conexao.createStatement()) {
+            comando.execute(sql);
+        }
     }
 
     private Pessoa preside() {

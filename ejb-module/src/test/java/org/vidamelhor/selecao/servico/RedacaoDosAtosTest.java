@@ -78,7 +78,8 @@ class RedacaoDosAtosTest {
         AutosDeTeste autos = new AutosDeTeste();
         String alvo = especie == EspecieDePeca.CERTIDAO_DE_DECURSO ? FaseRecursal.HABILITACAO.name() : "";
         Peca cheia = autos.junta(especie, especie.isDeEntidade() ? 1L : null, alvo, Map.of());
-        Peca vazia = new Peca(2, especie, null, alvo, No.raiz(JsonObject.EMPTY_JSON_OBJECT), null, cheia.em(), "m1");
+        Peca vazia =
+                new Peca(2, especie, null, alvo, No.raiz(JsonObject.EMPTY_JSON_OBJECT), null, cheia.em(), "m1", null);
         String redacao = RedacaoDosAtos.padrao(especie);
         DadosDoAto dados = autos.dados();
 

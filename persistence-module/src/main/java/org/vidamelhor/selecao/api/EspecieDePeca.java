@@ -1,11 +1,13 @@
 package org.vidamelhor.selecao.api;
 
 import static org.vidamelhor.selecao.api.Praticante.ENTIDADE;
-import static org.vidamelhor.selecao.api.Praticante.ENTIDADE_OU_UMA;
 import static org.vidamelhor.selecao.api.Praticante.MEMBRO;
 import static org.vidamelhor.selecao.api.Praticante.PRESIDENCIA;
 import static org.vidamelhor.selecao.api.Praticante.SECRETARIO;
 import static org.vidamelhor.selecao.api.Praticante.UMA;
+
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * What may be joined to the case file of a selection (<em>autos</em>) from the published edital to the signature of
@@ -13,8 +15,8 @@ import static org.vidamelhor.selecao.api.Praticante.UMA;
  * {@code autos.schema.json} under its name; when it fits is said by {@code RegrasDosAutos}.
  */
 public enum EspecieDePeca {
-    AGENDAMENTO_DA_VISTORIA("B-4.2", ENTIDADE_OU_UMA, true, AlvoDaPeca.UNIS, Impressao.NENHUMA),
-    CANCELAMENTO_DA_VISTORIA("B-4.2", ENTIDADE_OU_UMA, true, AlvoDaPeca.UNIS, Impressao.NENHUMA),
+    AGENDAMENTO_DA_VISTORIA("B-4.2", ENTIDADE, true, AlvoDaPeca.UNIS, Impressao.NENHUMA),
+    CANCELAMENTO_DA_VISTORIA("B-4.2", ENTIDADE, true, AlvoDaPeca.UNIS, Impressao.NENHUMA),
     VISITA_A_UNIS("B-4.2", UMA, true, AlvoDaPeca.UNIS, Impressao.NENHUMA),
     DECLARACAO_DE_VISTORIA("B-4.3", UMA, true, AlvoDaPeca.NENHUM, Impressao.SERVIDOR),
 
@@ -67,6 +69,7 @@ public enum EspecieDePeca {
     DECISAO_DA_EXTINCAO("B-12.1", SECRETARIO, false, AlvoDaPeca.PECA, Impressao.SECRETARIO),
     DECISAO_DA_DESCLASSIFICACAO("B-5.30", PRESIDENCIA, true, AlvoDaPeca.PECA, Impressao.PRESIDENCIA),
 
+    PEDIDO_DE_DESISTENCIA("B-5.7", MEMBRO, true, AlvoDaPeca.NENHUM, Impressao.NENHUMA),
     DESISTENCIA("B-5.7", PRESIDENCIA, true, AlvoDaPeca.NENHUM, Impressao.NENHUMA),
     NOVA_DATA("B-5.22", PRESIDENCIA, false, AlvoDaPeca.NENHUM, Impressao.PRESIDENCIA),
     FRACASSO("SM-01", PRESIDENCIA, false, AlvoDaPeca.NENHUM, Impressao.PRESIDENCIA);
@@ -98,6 +101,7 @@ public enum EspecieDePeca {
             case ATA_DA_ABERTURA,
                     ATA_DA_REUNIAO_RESERVADA,
                     RESULTADO_DA_CLASSIFICACAO,
+                    PEDIDO_DE_DESISTENCIA,
                     DESISTENCIA,
                     NOVA_DATA,
                     DILIGENCIA,
@@ -136,6 +140,35 @@ public enum EspecieDePeca {
 
     public Praticante praticante() {
         return praticante;
+    }
+
+    /**
+     * Everybody who may practise it: what is the entity's own the office records when it came on paper, and the coordination
+     * books a visit when it was asked by telephone.
+     */
+    public Set<Praticante> praticantes() {
+        EnumSet<Praticante> todos = EnumSet.of(praticante);
+        if (!recebidaEm().isEmpty()) {
+            todos.add(ENTIDADE);
+        }
+        switch (this) {
+            case DILIGENCIA -> todos.add(SECRETARIO);
+            case AGENDAMENTO_DA_VISTORIA, CANCELAMENTO_DA_VISTORIA -> todos.add(UMA);
+            default -> {
+                // whoever practises it does so alone
+            }
+        }
+        return todos;
+    }
+
+    /** The field with the day on which an act of the entity itself came in; empty for everybody else's acts. */
+    public String recebidaEm() {
+        return switch (this) {
+            case RENUNCIA_AO_RECURSO -> "data";
+            case RESPOSTA_A_DILIGENCIA, MANIFESTACAO, EXTENSAO_DA_VALIDADE -> "recebidaEm";
+            case PEDIDO_DE_PRORROGACAO, PEDIDO_DE_DESISTENCIA -> "recebidoEm";
+            default -> "";
+        };
     }
 
     /** Whether it is about one entity, and not about the selection as a whole. */

@@ -11,6 +11,7 @@ import org.vidamelhor.comum.valor.No;
  * @param participante id of the entity that it is about; null when it is about the selection
  * @param alvo as {@link AlvoDaPeca} says; empty when there is none
  * @param fatos what was declared and what the system computed with it
+ * @param como as who it was practised; null for those of before this was recorded
  * @param documento verification code; null when it prints none
  */
 public record Peca(
@@ -21,7 +22,8 @@ public record Peca(
         No fatos,
         String documento,
         Instant em,
-        String por) {
+        String por,
+        Praticante como) {
 
     public Peca {
         Objects.requireNonNull(especie, "especie");

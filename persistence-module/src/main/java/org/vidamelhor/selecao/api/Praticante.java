@@ -8,23 +8,13 @@ public enum Praticante {
     PRESIDENCIA,
     /** The highest authority of the body. */
     SECRETARIO,
-    /** The entity itself, by the account that speaks for it. */
+    /** The entity that it is about, by the account that speaks for it. */
     ENTIDADE,
     /** The coordination of the programme. */
-    UMA,
-    /** The entity, or the coordination at its request, such as by telephone. */
-    ENTIDADE_OU_UMA;
+    UMA;
 
-    /** Whether it acts by its place in the body, so that it reads the whole case file. */
+    /** Whether it acts by its place in the procedure, so that it reads the whole case file. */
     public boolean isDoProcesso() {
         return this == MEMBRO || this == PRESIDENCIA || this == SECRETARIO;
-    }
-
-    public boolean isEntidade() {
-        return this == ENTIDADE || this == ENTIDADE_OU_UMA;
-    }
-
-    public boolean isUma() {
-        return this == UMA || this == ENTIDADE_OU_UMA;
     }
 }

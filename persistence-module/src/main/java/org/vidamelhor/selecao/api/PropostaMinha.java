@@ -13,6 +13,7 @@ import org.vidamelhor.comum.api.Explicacao;
  * @param papel whether the edital wants the proposal on paper (B-3.1)
  * @param rascunhoEm last change of the draft; null while there is none
  * @param recibo of the delivery that counts; null while there is none
+ * @param participa whether it delivered in this selection, in whatever round
  * @param impedimentos why nothing can be delivered now; empty while it can
  */
 public record PropostaMinha(
@@ -23,6 +24,7 @@ public record PropostaMinha(
         boolean papel,
         Instant rascunhoEm,
         ReciboDeEntrega recibo,
+        boolean participa,
         List<Explicacao> impedimentos)
         implements Serializable {
 

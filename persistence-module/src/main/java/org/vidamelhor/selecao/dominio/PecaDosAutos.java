@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Objects;
 import org.vidamelhor.selecao.api.EspecieDePeca;
+import org.vidamelhor.selecao.api.Praticante;
 
 /** A numbered piece of a selection's case file; it is only ever added (D5). */
 @Entity
@@ -44,6 +45,9 @@ public class PecaDosAutos {
     @Column(name = "juntada_por")
     private String juntadaPor;
 
+    @Enumerated(EnumType.STRING)
+    private Praticante praticante;
+
     protected PecaDosAutos() {} // JPA
 
     /** Where it stands and what it is about; participant null and target empty when there is none. */
@@ -53,7 +57,8 @@ public class PecaDosAutos {
      * @param fatos canonical JSON
      * @param documento verification code; null when the piece prints none
      */
-    public PecaDosAutos(Lugar lugar, String fatos, String documento, Instant agora, String autor) {
+    public PecaDosAutos(
+            Lugar lugar, String fatos, String documento, Instant agora, String autor, Praticante praticante) {
         this.editalId = Objects.requireNonNull(lugar.editalId(), "editalId");
         this.numero = lugar.numero();
         this.especie = Objects.requireNonNull(lugar.especie(), "especie");
@@ -63,6 +68,7 @@ public class PecaDosAutos {
         this.documento = documento;
         this.juntadaEm = Objects.requireNonNull(agora, "agora");
         this.juntadaPor = Objects.requireNonNull(autor, "autor");
+        this.praticante = Objects.requireNonNull(praticante, "praticante");
     }
 
     public Long getEditalId() {
@@ -95,6 +101,11 @@ public class PecaDosAutos {
 
     public Instant getJuntadaEm() {
         return juntadaEm;
+    }
+
+    /** As who the author practised it; null for those of before this was recorded. */
+    public Praticante getPraticante() {
+        return praticante;
     }
 
     public String getJuntadaPor() {

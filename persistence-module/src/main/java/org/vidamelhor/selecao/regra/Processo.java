@@ -46,6 +46,9 @@ public record Processo(
         Rodada rodada,
         ZonedDateTime agora) {
 
+    private static final Set<SituacaoParticipante> FECHADAS =
+            EnumSet.of(SituacaoParticipante.ENVELOPES_ENTREGUES, SituacaoParticipante.DESISTENTE);
+
     private static final Set<SituacaoEdital> DEPOIS_DO_RESULTADO =
             EnumSet.of(SituacaoEdital.EM_RECURSO_HABILITACAO, SituacaoEdital.ADJUDICADO, SituacaoEdital.HOMOLOGADO);
 
@@ -64,18 +67,33 @@ public record Processo(
         return inscritas.stream().filter(p -> p.id().equals(id)).findFirst().or(() -> rodada.anterior(id));
     }
 
-    /** Those of every round, the first ones first. */
+    /** Those of every round whose envelopes came, the first ones first. */
     public List<ParticipanteNoProcesso> todos() {
-        return Stream.concat(rodada.anteriores().stream(), participantes.stream())
+        return Stream.of(rodada.anteriores(), participantes, fechadas())
+                .flatMap(List::stream)
                 .toList();
     }
 
-    /** Entities that a piece of the kind may be about; Envelope B goes back to those of any round (B-5.16). */
+    /** Whose envelopes came and were not opened: before the session, or withdrawn. */
+    List<ParticipanteNoProcesso> fechadas() {
+        return inscritas.stream()
+                .filter(p -> FECHADAS.contains(p.situacao()))
+                .filter(p ->
+                        participantes.stream().noneMatch(aberta -> aberta.id().equals(p.id())))
+                .toList();
+    }
+
+    /** Entities that a piece of the kind may be about; Envelope B goes back to those of any round (B-5.7, B-5.16). */
     List<ParticipanteNoProcesso> entidades(EspecieDePeca especie) {
-        if (especie == EspecieDePeca.DEVOLUCAO_DO_ENVELOPE_B) {
-            return todos();
+        if (especie.fase().isAntesDaAbertura()) {
+            return inscritas;
         }
-        return especie.fase().isAntesDaAbertura() ? inscritas : participantes;
+        return switch (especie) {
+            case DEVOLUCAO_DO_ENVELOPE_B -> todos();
+            case PEDIDO_DE_DESISTENCIA ->
+                Stream.concat(participantes.stream(), fechadas().stream()).toList();
+            default -> participantes;
+        };
     }
 
     boolean cabe(EventoEdital evento) {

@@ -29,8 +29,8 @@ import org.vidamelhor.selecao.api.SituacaoEdital;
 /** From the homologação to the signature, or to the loss of the right to it (A-13.2, B-5.25, B-5.26, B-8, INC-05). */
 final class RegrasDaContratacao {
 
-    private static final String PRAZO_DA_CONVOCACAO = "DL-17";
-    private static final String LIMITE_GERAL = "DL-18";
+    static final String PRAZO_DA_CONVOCACAO = "DL-17";
+    static final String LIMITE_GERAL = "DL-18";
 
     private RegrasDaContratacao() {}
 
@@ -144,7 +144,7 @@ final class RegrasDaContratacao {
         }
     }
 
-    private static Optional<LocalDate> publicacao(Processo processo) {
+    static Optional<LocalDate> publicacao(Processo processo) {
         return processo.homologacao().flatMap(h -> processo.autos().publicadaEm(h));
     }
 

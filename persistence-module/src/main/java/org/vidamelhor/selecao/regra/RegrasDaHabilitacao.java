@@ -43,7 +43,7 @@ import org.vidamelhor.selecao.api.SituacaoEnvelope;
 /** Envelope B, from its opening to the decision about the entity (B-4.10, B-5.17 to B-5.19, B-5.27, B-5.28). */
 final class RegrasDaHabilitacao {
 
-    private static final String PRAZO_DA_JUNTADA = "DL-12";
+    static final String PRAZO_DA_JUNTADA = "DL-12";
     private static final String PRAZO_DO_BALANCO = "DL-09";
     private static final String FATO_ANTERIOR = "B-5.28";
     private static final String AUSENTE = "AUSENTE";

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.vidamelhor.calendario.api.PrazoCalculado;
 import org.vidamelhor.comum.regra.Impedimentos;
 import org.vidamelhor.selecao.api.EspecieDePeca;
 import org.vidamelhor.selecao.api.EventoEdital;
@@ -39,7 +40,7 @@ final class RegrasDoContraditorio {
     }
 
     /** Whether an intention waits for its decision. */
-    private static boolean pendente(Processo processo, Peca intencao) {
+    static boolean pendente(Processo processo, Peca intencao) {
         return processo.autos()
                 .sobre(intencao)
                 .filter(p -> p.especie() == DECISAO_DA_EXTINCAO || p.especie() == DECISAO_DA_DESCLASSIFICACAO)
@@ -51,12 +52,15 @@ final class RegrasDoContraditorio {
     }
 
     /** From the publication in the DOE, or from the signature where the intention was not published. */
-    private static LocalDate vencimento(Processo processo, Peca intencao) {
+    static Optional<PrazoCalculado> prazo(Processo processo, Peca intencao) {
         return processo.autos()
                 .publicadaEm(intencao)
                 .or(() -> processo.autos().assinadaEm(intencao))
-                .flatMap(dia -> processo.vencimento(PRAZO, dia, 0))
-                .orElse(LocalDate.MAX);
+                .flatMap(dia -> processo.prazo(PRAZO, dia, 0));
+    }
+
+    private static LocalDate vencimento(Processo processo, Peca intencao) {
+        return prazo(processo, intencao).map(PrazoCalculado::vencimento).orElse(LocalDate.MAX);
     }
 
     private static EventoEdital fim(Peca intencao) {

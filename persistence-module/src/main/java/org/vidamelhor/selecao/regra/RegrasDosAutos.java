@@ -2,14 +2,19 @@ package org.vidamelhor.selecao.regra;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.vidamelhor.comum.regra.Impedimentos;
+import org.vidamelhor.selecao.api.AlvoDaPeca;
 import org.vidamelhor.selecao.api.EspecieDePeca;
 import org.vidamelhor.selecao.api.ParticipanteNoProcesso;
 import org.vidamelhor.selecao.api.Peca;
 import org.vidamelhor.selecao.api.Peticao;
+import org.vidamelhor.selecao.api.Praticante;
+import org.vidamelhor.selecao.api.SituacaoEdital;
 
 /**
  * The law of the case file: for each kind of piece when it fits, what it may say and what it does (SM-01, SM-02, B-4.2, B-5.7,
@@ -18,6 +23,15 @@ import org.vidamelhor.selecao.api.Peticao;
 public final class RegrasDosAutos {
 
     private static final Map<EspecieDePeca, RegraDaPeca> REGRAS = new EnumMap<>(EspecieDePeca.class);
+
+    /** What the Comissão does in reserve (B-5.12); who takes part is not told before the session either (B-5.4). */
+    private static final Set<EspecieDePeca> RESERVADAS = EnumSet.of(
+            EspecieDePeca.DECLARACAO_DE_VISTORIA,
+            EspecieDePeca.ATA_DA_REUNIAO_RESERVADA,
+            EspecieDePeca.RESULTADO_DA_CLASSIFICACAO);
+
+    private static final Set<SituacaoEdital> ATE_A_CLASSIFICACAO =
+            EnumSet.range(SituacaoEdital.PUBLICADO, SituacaoEdital.EM_JULGAMENTO);
 
     static {
         REGRAS.putAll(RegrasDaVistoria.todas());
@@ -39,6 +53,12 @@ public final class RegrasDosAutos {
         if (anterior.isPresent()) {
             ParticipanteNoProcesso p = anterior.get();
             return new Impedimentos().se(true, "B-5.22", "selecao.autos.rodadaAnterior", especie, p.nome(), p.rodada());
+        }
+        boolean fechada = especie != EspecieDePeca.PEDIDO_DE_DESISTENCIA
+                && !especie.fase().isAntesDaAbertura()
+                && processo.fechadas().stream().anyMatch(p -> p.id().equals(peticao.participante()));
+        if (fechada) {
+            return new Impedimentos().se(true, "B-5.4", "selecao.autos.fechada", especie);
         }
         boolean semEntidade = especie.isDeEntidade()
                 && processo.entidades(especie).stream().noneMatch(p -> p.id().equals(peticao.participante()));
@@ -96,6 +116,37 @@ public final class RegrasDosAutos {
             }
         }
         return todas;
+    }
+
+    /** Those of them that an entity may practise itself, about nothing that it has no right to know yet. */
+    public static List<Peticao> daEntidade(Processo processo, Long entidade) {
+        return imaginaveis(processo).stream()
+                .filter(p -> p.especie().praticantes().contains(Praticante.ENTIDADE))
+                .filter(p -> !p.especie().fase().isAntesDaAbertura())
+                .filter(p -> entidade.equals(p.participante()))
+                .filter(p -> p.especie().alvo() != AlvoDaPeca.PECA
+                        || processo.autos()
+                                .obter(p.alvo())
+                                .filter(alvo -> visivel(processo, alvo, entidade))
+                                .isPresent())
+                .toList();
+    }
+
+    /** Whether an entity may read a piece: its own and the selection's, once they hold (B-5.12, B-5.31). */
+    public static boolean visivel(Processo processo, Peca peca, Long entidade) {
+        boolean sua = peca.participante() == null || peca.de(entidade);
+        boolean reservada = reservada(processo.situacao(), peca.especie()) && !peca.de(entidade);
+        return sua && processo.autos().vale(peca) && !reservada;
+    }
+
+    /** Whether it is not for others yet: until the classification is published (B-5.4, B-5.12). */
+    public static boolean reservada(SituacaoEdital situacao, EspecieDePeca especie) {
+        return ATE_A_CLASSIFICACAO.contains(situacao) && RESERVADAS.contains(especie);
+    }
+
+    /** Not for the public before the classification is. */
+    public static boolean nasceReservada(EspecieDePeca especie) {
+        return RESERVADAS.contains(especie);
     }
 
     private static List<Long> entidades(Processo processo, EspecieDePeca especie) {

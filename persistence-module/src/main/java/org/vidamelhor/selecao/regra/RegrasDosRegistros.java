@@ -6,6 +6,7 @@ import static org.vidamelhor.selecao.api.EspecieDePeca.ATA_DA_REUNIAO_RESERVADA;
 import static org.vidamelhor.selecao.api.EspecieDePeca.DESISTENCIA;
 import static org.vidamelhor.selecao.api.EspecieDePeca.FRACASSO;
 import static org.vidamelhor.selecao.api.EspecieDePeca.NOVA_DATA;
+import static org.vidamelhor.selecao.api.EspecieDePeca.PEDIDO_DE_DESISTENCIA;
 import static org.vidamelhor.selecao.api.EspecieDePeca.PUBLICACAO_DA_AUTORIDADE;
 import static org.vidamelhor.selecao.api.EspecieDePeca.PUBLICACAO_NO_DOE;
 import static org.vidamelhor.selecao.api.EspecieDePeca.RESULTADO_DA_CLASSIFICACAO;
@@ -46,16 +47,17 @@ final class RegrasDosRegistros {
     private RegrasDosRegistros() {}
 
     static Map<EspecieDePeca, RegraDaPeca> todas() {
-        return Map.of(
-                ATA_DA_ABERTURA, new Ata(SituacaoEdital.EM_JULGAMENTO),
-                ATA_DA_REUNIAO_RESERVADA, new Ata(SituacaoEdital.EM_JULGAMENTO),
-                ATA_DA_HABILITACAO, new Ata(SituacaoEdital.EM_HABILITACAO),
-                RESULTADO_DA_CLASSIFICACAO, new ResultadoDaClassificacao(),
-                PUBLICACAO_NO_DOE, new Publicacao(PUBLICAVEIS_PELA_COMISSAO),
-                PUBLICACAO_DA_AUTORIDADE, new Publicacao(PUBLICAVEIS_PELA_AUTORIDADE),
-                DESISTENCIA, new Desistencia(),
-                NOVA_DATA, new NovaData(),
-                FRACASSO, new Fracasso());
+        return Map.ofEntries(
+                Map.entry(ATA_DA_ABERTURA, new Ata(SituacaoEdital.EM_JULGAMENTO)),
+                Map.entry(ATA_DA_REUNIAO_RESERVADA, new Ata(SituacaoEdital.EM_JULGAMENTO)),
+                Map.entry(ATA_DA_HABILITACAO, new Ata(SituacaoEdital.EM_HABILITACAO)),
+                Map.entry(RESULTADO_DA_CLASSIFICACAO, new ResultadoDaClassificacao()),
+                Map.entry(PUBLICACAO_NO_DOE, new Publicacao(PUBLICAVEIS_PELA_COMISSAO)),
+                Map.entry(PUBLICACAO_DA_AUTORIDADE, new Publicacao(PUBLICAVEIS_PELA_AUTORIDADE)),
+                Map.entry(PEDIDO_DE_DESISTENCIA, new PedidoDeDesistencia()),
+                Map.entry(DESISTENCIA, new Desistencia()),
+                Map.entry(NOVA_DATA, new NovaData()),
+                Map.entry(FRACASSO, new Fracasso()));
     }
 
     /** Whether a piece of the kind may refer to this one: keeps lists short, the rules decide. */
@@ -189,6 +191,32 @@ final class RegrasDosRegistros {
                     .filter(p -> processo.cabe(EventoEdital.DIVULGAR_HABILITACAO))
                     .<List<Efeito>>map(p -> List.of(new Efeito.NoEdital(EventoEdital.DIVULGAR_HABILITACAO)))
                     .orElse(List.of());
+        }
+    }
+
+    /** Before the opening an entity leaves by saying so; after it the request waits for the Comissão (B-5.7). */
+    private static final class PedidoDeDesistencia implements RegraDaPeca {
+
+        @Override
+        public Impedimentos quando(Processo processo, Peticao peticao) {
+            Guarda guarda = Guarda.de(processo, peticao);
+            return processo.cabe(EventoParticipante.DESISTIR, peticao.participante())
+                    ? guarda.fim()
+                    : guarda.entidade(EventoParticipante.DESISTIR_COM_MOTIVO_ACEITO)
+                            .umaVez()
+                            .fim();
+        }
+
+        @Override
+        public Impedimentos noQueDiz(Processo processo, Peticao peticao) {
+            return Guarda.de(processo, peticao).passado("recebidoEm").fim();
+        }
+
+        @Override
+        public List<Efeito> efeitos(Processo processo, Peticao peticao) {
+            return processo.cabe(EventoParticipante.DESISTIR, peticao.participante())
+                    ? List.of(new Efeito.NoParticipante(peticao.participante(), EventoParticipante.DESISTIR))
+                    : List.of();
         }
     }
 

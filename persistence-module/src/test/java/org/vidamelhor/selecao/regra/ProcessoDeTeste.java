@@ -12,7 +12,6 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -107,6 +106,12 @@ final class ProcessoDeTeste {
         return entidade(id, estado, 0, null);
     }
 
+    /** With its envelopes received and closed. */
+    ProcessoDeTeste fechada(long id) {
+        fechadas.add(id);
+        return entidade(id, SituacaoParticipante.ENVELOPES_ENTREGUES, 0);
+    }
+
     ProcessoDeTeste fica(long id, SituacaoParticipante estado) {
         ParticipanteNoProcesso p = entidades.get(id);
         return entidade(id, estado, p.lugar(), p.envelopeB());
@@ -183,7 +188,7 @@ final class ProcessoDeTeste {
     }
 
     SituacaoParticipante situacao(long id) {
-        return entidades.get(id).situacao();
+        return processo().participante(id).orElseThrow().situacao();
     }
 
     SituacaoEnvelope envelopeB(long id) {
@@ -281,7 +286,7 @@ final class ProcessoDeTeste {
 
     private int poeSemAssinar(EspecieDePeca especie, Long entidade, String alvo, No fatos) {
         int numero = pecas.size() + 1;
-        pecas.add(new Peca(numero, especie, entidade, alvo, fatos, "doc" + numero, Instant.EPOCH, "teste"));
+        pecas.add(new Peca(numero, especie, entidade, alvo, fatos, "doc" + numero, agora.toInstant(), "teste", null));
         return numero;
     }
 

@@ -77,6 +77,9 @@ public class AtoBean implements Serializable {
         if (isDaEntidade()) {
             return "/proposta/anexos/" + codigo.endereco();
         }
+        if (formulario.pelaEntidade()) {
+            return "/proposta/participacao/" + codigo.endereco();
+        }
         return exame()
                 ? "/selecao/habilitar/" + codigo.endereco() + "/" + entidade
                 : "/selecao/autos/" + codigo.endereco();

@@ -19,6 +19,7 @@ import org.vidamelhor.selecao.api.CodigoDoEdital;
 import org.vidamelhor.selecao.api.EspecieDePeca;
 import org.vidamelhor.selecao.api.FaseDoProcesso;
 import org.vidamelhor.selecao.api.ParticipanteNoProcesso;
+import org.vidamelhor.selecao.api.PrazoDoProcesso;
 import org.vidamelhor.selecao.api.SituacaoParticipante;
 import org.vidamelhor.selecao.servico.AutosDaSelecao;
 import org.vidamelhor.selecao.servico.AutosDaSelecao.AtoPossivel;
@@ -27,7 +28,7 @@ import org.vidamelhor.selecao.servico.AutosService;
 /** The case file of a selection: what happened, what may be done now, and why the rest may not. */
 @Named
 @ViewScoped
-public class AutosBean implements Serializable {
+public class AutosBean extends PrazosNaPagina {
 
     private static final long serialVersionUID = 1L;
 
@@ -110,6 +111,11 @@ public class AutosBean implements Serializable {
     /** Address of the form of an act, below the context path. */
     public String endereco(AtoPossivel ato) {
         return EnderecoDoAto.de(codigo, ato.especie(), ato.participante(), ato.alvo());
+    }
+
+    @Override
+    protected List<PrazoDoProcesso> prazos() {
+        return lidos.prazos();
     }
 
     public CodigoDoEdital getCodigo() {

@@ -5,7 +5,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.vidamelhor.comum.regra.NaoEncontradoException;
 import org.vidamelhor.comum.valor.FormatoDecimal;
 import org.vidamelhor.comum.valor.Fracao;
@@ -26,6 +28,13 @@ public class HabilitarBean implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int CASAS = 9;
+
+    /** Each has a place of its own on the page. */
+    private static final Set<EspecieDePeca> EXAME_E_DECISAO = EnumSet.of(
+            EspecieDePeca.DOCUMENTO_DE_HABILITACAO,
+            EspecieDePeca.BALANCO,
+            EspecieDePeca.HABILITACAO,
+            EspecieDePeca.INABILITACAO);
 
     @Inject
     private AutosService autos;
@@ -69,12 +78,11 @@ public class HabilitarBean implements Serializable {
         return pode ? EnderecoDoAto.de(codigo, especie, participante, alvo) : "";
     }
 
-    /** What may be done about the entity, besides the examination. */
+    /** What may be done about the entity, besides the examination and the decision. */
     public List<AtoPossivel> getPossiveis() {
         return lidos.atos().stream()
                 .filter(a -> a.participante() != null && a.participante() == participante && a.isPossivel())
-                .filter(a ->
-                        a.especie() != EspecieDePeca.DOCUMENTO_DE_HABILITACAO && a.especie() != EspecieDePeca.BALANCO)
+                .filter(a -> !EXAME_E_DECISAO.contains(a.especie()))
                 .toList();
     }
 
