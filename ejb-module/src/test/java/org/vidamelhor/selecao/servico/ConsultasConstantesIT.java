@@ -43,9 +43,6 @@ class ConsultasConstantesIT {
     private AberturaService aberturas;
 
     @Inject
-    private AutosService autos;
-
-    @Inject
     private PropostaService propostas;
 
     @Inject
@@ -102,7 +99,6 @@ class ConsultasConstantesIT {
         }
         copiarFichas(codigo, base.id());
         contar(contadas, "AberturaService.listar", () -> aberturas.listar(codigo));
-        contar(contadas, "AutosService.ler", () -> autos.ler(codigo));
         contar(contadas, "PropostaService.listar", () -> propostas.listar(codigo));
         contar(contadas, "ImpedimentoService.matriz", () -> impedimentos.matriz(codigo));
         contar(contadas, "ConsolidacaoService.quadro", () -> consolidacoes.quadro(codigo, copia.id()));
