@@ -1,6 +1,8 @@
 package org.vidamelhor.selecao.regra;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.vidamelhor.selecao.api.EspecieDePeca.AGENDAMENTO_DA_VISTORIA;
+import static org.vidamelhor.selecao.api.EspecieDePeca.VISITA_A_UNIS;
 import static org.vidamelhor.selecao.api.EspecieDePeca.ATA_DA_REUNIAO_RESERVADA;
 import static org.vidamelhor.selecao.api.EspecieDePeca.DILIGENCIA;
 import static org.vidamelhor.selecao.api.EspecieDePeca.EXTENSAO_DA_VALIDADE;
@@ -15,6 +17,7 @@ import static org.vidamelhor.selecao.regra.ProcessoDeTeste.comTres;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -35,6 +38,12 @@ class AtosDaEntidadeTest {
                 .toList();
     }
 
+    private static final Set<SituacaoEdital> ATE_A_CLASSIFICACAO = EnumSet.of(
+            SituacaoEdital.PUBLICADO,
+            SituacaoEdital.RETIFICADO,
+            SituacaoEdital.SESSAO_ABERTA,
+            SituacaoEdital.EM_JULGAMENTO);
+
     private static List<Integer> visiveis(ProcessoDeTeste p, Long entidade) {
         return p.processo().autos().pecas().stream()
                 .filter(peca -> RegrasDosAutos.visivel(p.processo(), peca, entidade))
@@ -48,7 +57,9 @@ class AtosDaEntidadeTest {
     @Tag("B-8.3")
     @DisplayName("seis atos são da própria entidade; a diligência é também da autoridade (B-5.27)")
     void praticantes() {
-        assertThat(Stream.of(EspecieDePeca.values()).filter(e -> e.praticantes().contains(Praticante.ENTIDADE)))
+        assertThat(Stream.of(EspecieDePeca.values())
+                        .filter(e -> e.praticante().isDoProcesso())
+                        .filter(e -> e.praticantes().contains(Praticante.ENTIDADE)))
                 .containsExactlyInAnyOrder(
                         RENUNCIA_AO_RECURSO,
                         RESPOSTA_A_DILIGENCIA,
@@ -57,6 +68,8 @@ class AtosDaEntidadeTest {
                         PEDIDO_DE_PRORROGACAO,
                         PEDIDO_DE_DESISTENCIA);
         assertThat(DILIGENCIA.praticantes()).isEqualTo(EnumSet.of(Praticante.MEMBRO, Praticante.SECRETARIO));
+        assertThat(AGENDAMENTO_DA_VISTORIA.praticantes()).isEqualTo(EnumSet.of(Praticante.ENTIDADE, Praticante.UMA));
+        assertThat(VISITA_A_UNIS.praticantes()).isEqualTo(EnumSet.of(Praticante.UMA));
         assertThat(HABILITACAO.praticantes()).isEqualTo(EnumSet.of(Praticante.PRESIDENCIA));
     }
 
@@ -90,7 +103,7 @@ class AtosDaEntidadeTest {
         ProcessoDeTeste p = comTres(situacao, SituacaoParticipante.EM_ANALISE);
         int ata = p.poe(ATA_DA_REUNIAO_RESERVADA, null, "");
 
-        assertThat(visiveis(p, 1L)).isEqualTo(situacao == SituacaoEdital.EM_JULGAMENTO ? List.of() : List.of(ata));
+        assertThat(visiveis(p, 1L)).isEqualTo(ATE_A_CLASSIFICACAO.contains(situacao) ? List.of() : List.of(ata));
     }
 
     @Test
