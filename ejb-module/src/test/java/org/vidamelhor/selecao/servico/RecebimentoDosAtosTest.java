@@ -16,7 +16,8 @@ import org.vidamelhor.selecao.api.Praticante;
 class RecebimentoDosAtosTest {
 
     static Stream<EspecieDePeca> daEntidade() {
-        return Stream.of(EspecieDePeca.values()).filter(e -> e.praticantes().contains(Praticante.ENTIDADE));
+        return Stream.of(EspecieDePeca.values())
+                .filter(e -> e.praticante().isDoProcesso() && e.praticantes().contains(Praticante.ENTIDADE));
     }
 
     @ParameterizedTest

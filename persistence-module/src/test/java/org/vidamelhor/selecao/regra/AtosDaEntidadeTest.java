@@ -2,7 +2,6 @@ package org.vidamelhor.selecao.regra;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.vidamelhor.selecao.api.EspecieDePeca.AGENDAMENTO_DA_VISTORIA;
-import static org.vidamelhor.selecao.api.EspecieDePeca.VISITA_A_UNIS;
 import static org.vidamelhor.selecao.api.EspecieDePeca.ATA_DA_REUNIAO_RESERVADA;
 import static org.vidamelhor.selecao.api.EspecieDePeca.DILIGENCIA;
 import static org.vidamelhor.selecao.api.EspecieDePeca.EXTENSAO_DA_VALIDADE;
@@ -13,6 +12,7 @@ import static org.vidamelhor.selecao.api.EspecieDePeca.PEDIDO_DE_DESISTENCIA;
 import static org.vidamelhor.selecao.api.EspecieDePeca.PEDIDO_DE_PRORROGACAO;
 import static org.vidamelhor.selecao.api.EspecieDePeca.RENUNCIA_AO_RECURSO;
 import static org.vidamelhor.selecao.api.EspecieDePeca.RESPOSTA_A_DILIGENCIA;
+import static org.vidamelhor.selecao.api.EspecieDePeca.VISITA_A_UNIS;
 import static org.vidamelhor.selecao.regra.ProcessoDeTeste.comTres;
 
 import java.util.EnumSet;
