@@ -47,6 +47,9 @@ import org.vidamelhor.lancador.Visitante;
  */
 class PermissoesRestE2E {
 
+    /** Any entity may begin there: it shows each its own. */
+    private static final String PARA_COMECAR = "/proposta/anexos";
+
     private static final Path PAGINAS = Path.of("..", "docs", "paginas.csv");
     private static final Path OPERACOES = Path.of("..", "docs", "operacoes.csv");
     private static final String NINGUEM = "PUBLICO";
@@ -379,7 +382,7 @@ class PermissoesRestE2E {
     void proposta_alheia() throws Exception {
         Quem dona = VISITANTES.get(Perfil.PROPONENTE.name());
         List<String> enderecos = new ArrayList<>(existentes().stream()
-                .filter(pagina -> pagina.startsWith("/proposta/"))
+                .filter(pagina -> pagina.startsWith("/proposta/") && !pagina.equals(PARA_COMECAR))
                 .map(pagina -> pagina + "/" + SELECAO.endereco())
                 .toList());
         assertThat(enderecos).hasSizeGreaterThan(2);
@@ -390,6 +393,9 @@ class PermissoesRestE2E {
             assertThat(dona.abrir(endereco).statusCode()).as(endereco).isEqualTo(200);
             assertThat(outraEntidade.abrir(endereco).statusCode()).as(endereco).isEqualTo(404);
         }
+        var propria = outraEntidade.abrir(PARA_COMECAR + "/" + SELECAO.endereco());
+        assertThat(propria.statusCode()).isEqualTo(200);
+        assertThat(propria.body()).doesNotContain("Associação de Teste");
         String ato = "/selecao/ato/" + SELECAO.endereco() + ATO_DA_ENTIDADE;
         assertThat(dona.abrir(ato).statusCode()).isEqualTo(200);
         for (String alheio : List.of(ato, "/selecao/ato/" + SELECAO.endereco() + ATO)) {

@@ -39,12 +39,12 @@ class EfeitosDosAutos {
 
             @Override
             public void abrirEnvelopeB(Long participante) {
-                envelopeB(participante).abrir(agora, autor);
+                envelope(participante, TipoEnvelope.B).abrir(agora, autor);
             }
 
             @Override
-            public void devolverEnvelopeB(Long participante) {
-                envelopeB(participante).devolver(agora, autor);
+            public void devolverEnvelope(Long participante, TipoEnvelope tipo) {
+                envelope(participante, tipo).devolver(agora, autor);
             }
 
             @Override
@@ -56,9 +56,9 @@ class EfeitosDosAutos {
         participantes.enviar();
     }
 
-    private Envelope envelopeB(Long participante) {
+    private Envelope envelope(Long participante, TipoEnvelope tipo) {
         return participantes
-                .buscarEnvelope(participante, TipoEnvelope.B)
+                .buscarEnvelope(participante, tipo)
                 .orElseThrow(() -> new NaoEncontradoException("envelope", participante));
     }
 }

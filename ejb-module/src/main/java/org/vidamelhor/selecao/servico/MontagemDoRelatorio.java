@@ -34,16 +34,23 @@ final class MontagemDoRelatorio {
         this.membros = membros.stream().filter(MembroResumo::titular).toList();
     }
 
+    /** With the round where there was more than one (B-5.22). */
+    private String edital() {
+        String codigo = mesa.edital().getCodigo().toString();
+        int rodada = mesa.edital().rodada().numero();
+        return rodada == 1 ? codigo : Textos.texto(Explicacao.de("B-5.22", "selecao.autos.daRodada", codigo, rodada));
+    }
+
     RelatorioDeJulgamento montar(RelatorioDeJulgamento.Sessao sessao, ResultadoJulgamento resultado, LocalDate hoje) {
         mesa.propostas().forEach(this::incluir);
         No identificacao = mesa.documento().em("identificacao");
         return new RelatorioDeJulgamento(
                 new RelatorioDeJulgamento.Processo(
                         identificacao.em("orgao").texto(),
-                        mesa.edital().getCodigo().toString(),
+                        edital(),
                         identificacao.em("processo").texto(),
                         identificacao.em("finalidade").texto()),
-                false,
+                mesa.edital().getCodigo().isEnsaio(),
                 membros.isEmpty() ? "" : membros.get(0).portaria(),
                 membros.stream()
                         .map(m -> new Signatario(

@@ -149,6 +149,21 @@ class NovaRodadaIT {
         praticaPorSi(codigo);
     }
 
+    @Test
+    @Tag("B-5.22")
+    @Tag("SM-01")
+    @DisplayName("SM-01 se ninguém vem à sessão da nova rodada, a seleção fracassa")
+    void ninguem_volta() throws Exception {
+        CodigoDoEdital codigo = selecao.publicado("308/2018", Map.of());
+        julgada(codigo, SelecaoDeTeste.conjunto("selecao-04").subList(0, 1), true);
+        novaData(codigo, LocalDate.now(BAHIA).toString());
+
+        SelecaoDeTeste.feito(preside(), () -> aberturas.abrirSessao(codigo));
+        SelecaoDeTeste.feito(preside(), () -> aberturas.encerrar(codigo));
+
+        assertEquals(SituacaoEdital.FRACASSADO, ler(codigo).situacao());
+    }
+
     /** The entity acts by itself, today and for nobody else; what it reads is its own (B-5.12, B-5.16). */
     private void praticaPorSi(CodigoDoEdital codigo) throws Exception {
         List<ParticipanteNoProcesso> entidades = ler(codigo).participantes();

@@ -3,6 +3,7 @@ package org.vidamelhor.selecao.regra;
 import java.time.LocalDateTime;
 import org.vidamelhor.selecao.api.EventoEdital;
 import org.vidamelhor.selecao.api.EventoParticipante;
+import org.vidamelhor.selecao.api.TipoEnvelope;
 
 /** What a piece changes once it holds: the rules name it, the service does it. */
 public sealed interface Efeito {
@@ -18,7 +19,7 @@ public sealed interface Efeito {
 
         void abrirEnvelopeB(Long participante);
 
-        void devolverEnvelopeB(Long participante);
+        void devolverEnvelope(Long participante, TipoEnvelope tipo);
 
         void receberNovasPropostas(LocalDateTime sessao);
     }
@@ -59,12 +60,12 @@ public sealed interface Efeito {
         }
     }
 
-    /** Envelope B goes back as it came (B-5.16). */
-    record DevolverEnvelopeB(Long participante) implements Efeito {
+    /** An envelope goes back as it came (B-5.7, B-5.16). */
+    record DevolverEnvelope(Long participante, TipoEnvelope tipo) implements Efeito {
 
         @Override
         public void produzir(Executor executor) {
-            executor.devolverEnvelopeB(participante);
+            executor.devolverEnvelope(participante, tipo);
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.vidamelhor.comum.regra.Impedimentos;
 import org.vidamelhor.comum.valor.Cpf;
 import org.vidamelhor.selecao.api.EspecieDePeca;
+import org.vidamelhor.selecao.api.EventoParticipante;
 import org.vidamelhor.selecao.api.ParticipanteNoProcesso;
 import org.vidamelhor.selecao.api.Peticao;
 import org.vidamelhor.selecao.api.SituacaoEdital;
@@ -104,6 +105,16 @@ final class RegrasDaRepresentacao {
                     .se(semIdentidade, "B-2.6", "selecao.representacao.semIdentidade")
                     .se(!outras.isEmpty(), "B-2.4", "selecao.representacao.outraEntidade", outras)
                     .fim();
+        }
+
+        /** With its instrument in order the entity is accredited, unless it already was or has handed its envelopes in (SM-02). */
+        @Override
+        public List<Efeito> efeitos(Processo processo, Peticao peticao) {
+            boolean credencia = peticao.especie() == ENTREGA_DA_CREDENCIAL
+                    && processo.cabe(EventoParticipante.CREDENCIAR, peticao.participante());
+            return credencia
+                    ? List.of(new Efeito.NoParticipante(peticao.participante(), EventoParticipante.CREDENCIAR))
+                    : List.of();
         }
 
         /** Other entities that the same person represents already. */

@@ -28,6 +28,7 @@ import org.vidamelhor.selecao.api.Peca;
 import org.vidamelhor.selecao.api.Peticao;
 import org.vidamelhor.selecao.api.SituacaoEdital;
 import org.vidamelhor.selecao.api.SituacaoParticipante;
+import org.vidamelhor.selecao.api.TipoEnvelope;
 
 /** Minutes, results and their publication, and what ends a selection or an entity's part in it without a winner. */
 final class RegrasDosRegistros {
@@ -215,7 +216,10 @@ final class RegrasDosRegistros {
         @Override
         public List<Efeito> efeitos(Processo processo, Peticao peticao) {
             return processo.cabe(EventoParticipante.DESISTIR, peticao.participante())
-                    ? List.of(new Efeito.NoParticipante(peticao.participante(), EventoParticipante.DESISTIR))
+                    ? List.of(
+                            new Efeito.NoParticipante(peticao.participante(), EventoParticipante.DESISTIR),
+                            new Efeito.DevolverEnvelope(peticao.participante(), TipoEnvelope.A),
+                            new Efeito.DevolverEnvelope(peticao.participante(), TipoEnvelope.B))
                     : List.of();
         }
     }

@@ -23,6 +23,7 @@ import org.vidamelhor.selecao.api.Peticao;
 import org.vidamelhor.selecao.api.SituacaoEdital;
 import org.vidamelhor.selecao.api.SituacaoEnvelope;
 import org.vidamelhor.selecao.api.SituacaoParticipante;
+import org.vidamelhor.selecao.api.TipoEnvelope;
 
 /** How a period for appeals ends: everybody renounces it, or it runs out and somebody certifies it (B-5.16, INC-46). */
 final class RegrasRecursais {
@@ -191,7 +192,7 @@ final class RegrasRecursais {
 
         @Override
         public List<Efeito> efeitos(Processo processo, Peticao peticao) {
-            return List.of(new Efeito.DevolverEnvelopeB(peticao.participante()));
+            return List.of(new Efeito.DevolverEnvelope(peticao.participante(), TipoEnvelope.B));
         }
     }
 }

@@ -122,6 +122,7 @@ class AtosDaEntidadeTest {
         p.junta(PEDIDO_DE_DESISTENCIA, 1L, "", "recebidoEm", "2018-06-05");
 
         assertThat(p.situacao(4)).isEqualTo(SituacaoParticipante.DESISTENTE);
+        assertThat(p.devolvidos()).containsExactly("A 4", "B 4");
         assertThat(p.situacao(1)).isEqualTo(SituacaoParticipante.A_ABERTO);
         assertThat(p.recusa(PEDIDO_DE_DESISTENCIA, 1L, "")).isEqualTo("B-5.7 jaJuntada");
         assertThat(p.recusa(PEDIDO_DE_DESISTENCIA, 4L, "")).isEqualTo("B-5.7 situacao, B-5.7 jaJuntada");

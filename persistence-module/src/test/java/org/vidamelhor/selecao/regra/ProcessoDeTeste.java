@@ -38,6 +38,7 @@ import org.vidamelhor.selecao.api.Peticao;
 import org.vidamelhor.selecao.api.SituacaoEdital;
 import org.vidamelhor.selecao.api.SituacaoEnvelope;
 import org.vidamelhor.selecao.api.SituacaoParticipante;
+import org.vidamelhor.selecao.api.TipoEnvelope;
 import org.vidamelhor.selecao.calculo.ParametrosDoProcesso;
 
 /**
@@ -52,6 +53,7 @@ final class ProcessoDeTeste {
 
     private final Map<Long, ParticipanteNoProcesso> entidades = new LinkedHashMap<>();
     private final Set<Long> fechadas = new HashSet<>();
+    private final List<String> devolvidos = new ArrayList<>();
     private final List<Peca> pecas = new ArrayList<>();
     private final Map<String, LocalDate> assinadas = new HashMap<>();
     private JsonObject edital = ler("edital-do-processo.json");
@@ -191,6 +193,11 @@ final class ProcessoDeTeste {
         return processo().participante(id).orElseThrow().situacao();
     }
 
+    /** Envelopes that went back as they came, such as {@code A 4}. */
+    List<String> devolvidos() {
+        return List.copyOf(devolvidos);
+    }
+
     SituacaoEnvelope envelopeB(long id) {
         return entidades.get(id).envelopeB();
     }
@@ -312,8 +319,11 @@ final class ProcessoDeTeste {
             }
 
             @Override
-            public void devolverEnvelopeB(Long participante) {
-                envelope(participante, SituacaoEnvelope.DEVOLVIDO_FECHADO);
+            public void devolverEnvelope(Long participante, TipoEnvelope tipo) {
+                devolvidos.add(tipo + " " + participante);
+                if (tipo == TipoEnvelope.B) {
+                    envelope(participante, SituacaoEnvelope.DEVOLVIDO_FECHADO);
+                }
             }
 
             @Override

@@ -103,6 +103,22 @@ class RegrasDaRepresentacaoTest {
     }
 
     @Test
+    @Tag("B-2.2")
+    @Tag("SM-02")
+    @DisplayName("SM-02 a credencial em ordem credencia quem ainda não o estava; a de quem já entregou só se registra")
+    void credencia() {
+        ProcessoDeTeste p = emSessao().inscrita(3, SituacaoParticipante.VISTORIADO);
+        p.junta(ENTREGA_DA_CREDENCIAL, 1L, "", credencial());
+        p.junta(ENTREGA_DA_CREDENCIAL, 2L, "", credencial("cpf", "11144477735"));
+        p.junta(ENTREGA_DA_CREDENCIAL, 3L, "", credencial("cpf", "12345678909"));
+        p.junta(ENTREGA_DA_CREDENCIAL, 3L, "", credencial("cpf", "12345678909"));
+
+        assertThat(p.situacao(1)).isEqualTo(ENVELOPES_ENTREGUES);
+        assertThat(p.situacao(2)).isEqualTo(SituacaoParticipante.CREDENCIADO);
+        assertThat(p.situacao(3)).isEqualTo(SituacaoParticipante.CREDENCIADO);
+    }
+
+    @Test
     @Tag("AN-I")
     @Tag("AN-II")
     @Tag("AN-III")
