@@ -64,7 +64,10 @@ public class AutosBean extends PrazosNaPagina {
         lidos = autos.ler(codigo);
         partes = new ArrayList<>();
         for (FaseDoProcesso fase : FaseDoProcesso.values()) {
-            partes.add(parte(fase));
+            Parte parte = parte(fase);
+            if (!parte.possiveis().isEmpty() || !parte.bloqueados().isEmpty()) {
+                partes.add(parte);
+            }
         }
     }
 
