@@ -38,14 +38,14 @@ public record SelecaoEmJulgamento(String numero, int id) {
     private void edital(Banco banco) throws SQLException {
         banco.executar("INSERT INTO selecao_edital (id, versao, numero, ano, titulo, situacao, criado_em, criado_por)"
                 + " SELECT " + id + ", 1, '" + numero + "', ano, 'Seleção de teste', 'EM_JULGAMENTO', criado_em,"
-                + " criado_por FROM selecao_edital WHERE numero = '002' AND ano = " + ANO);
+                + " criado_por FROM selecao_edital WHERE numero = '002' AND ensaio = 0 AND ano = " + ANO);
         banco.executar("INSERT INTO selecao_edital_versao (id, versao, edital_id, numero, situacao, documento, sha256,"
                 + " alterada_em, alterada_por, doe_data, doe_edicao, publicada_em, publicada_por, ressalvas) SELECT "
                 + id
                 + ", 1, " + id + ", 1, 'PUBLICADA', JSON_SET(v.documento, '$.identificacao.numero', '" + numero
                 + "'), SHA2('" + id + "', 256), v.alterada_em, v.alterada_por, '2018-04-16', '1', v.alterada_em,"
                 + " 'secretario', '[]' FROM selecao_edital_versao v JOIN selecao_edital e ON e.id = v.edital_id"
-                + " WHERE e.numero = '002' AND e.ano = " + ANO + " AND v.numero = 1");
+                + " WHERE e.numero = '002' AND e.ensaio = 0 AND e.ano = " + ANO + " AND v.numero = 1");
         banco.executar("INSERT INTO auditoria_livro (id, codigo, titulo, sequencia, cabeca) VALUES (" + id + ", '"
                 + livro() + "', 'Seleção de teste', 0, REPEAT('0', 64))");
     }
@@ -80,7 +80,8 @@ public record SelecaoEmJulgamento(String numero, int id) {
         banco.executar("INSERT INTO selecao_anexo (id, edital_id, login, arquivo_id, nome, enviado_em) SELECT " + id
                 + " + ROW_NUMBER() OVER (), " + id
                 + ", a.login, a.arquivo_id, a.nome, a.enviado_em FROM selecao_anexo a"
-                + " JOIN selecao_edital e ON e.id = a.edital_id WHERE e.numero = '002' AND e.ano = " + ANO
+                + " JOIN selecao_edital e ON e.id = a.edital_id WHERE e.numero = '002' AND e.ensaio = 0 AND e.ano = "
+                + ANO
                 + " AND a.login = 'proponente'");
         banco.executar("INSERT INTO selecao_proposta_anexo (proposta_id, arquivo_id) SELECT " + id
                 + ", arquivo_id FROM selecao_anexo WHERE edital_id = " + id);

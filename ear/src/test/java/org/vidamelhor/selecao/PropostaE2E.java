@@ -42,14 +42,14 @@ class PropostaE2E {
         Sistema sistema = Sistema.iniciado();
         sistema.executar("INSERT INTO selecao_edital (id, versao, numero, ano, titulo, situacao, criado_em, criado_por)"
                 + " SELECT 910001, 1, '903', 2018, 'Seleção de teste', 'PUBLICADO', criado_em, criado_por"
-                + " FROM selecao_edital WHERE numero = '002' AND ano = 2018");
+                + " FROM selecao_edital WHERE numero = '002' AND ensaio = 0 AND ano = 2018");
         sistema.executar(
                 "INSERT INTO selecao_edital_versao (id, versao, edital_id, numero, situacao, documento, sha256,"
                         + " alterada_em, alterada_por, doe_data, doe_edicao, publicada_em, publicada_por, ressalvas)"
                         + " SELECT 910001, 1, 910001, 1, 'PUBLICADA', JSON_SET(v.documento, '$.identificacao.numero', '903'),"
                         + " REPEAT('a', 64), v.alterada_em, v.alterada_por, '2018-04-16', '1', v.alterada_em, 'secretario', '[]'"
                         + " FROM selecao_edital_versao v JOIN selecao_edital e ON e.id = v.edital_id"
-                        + " WHERE e.numero = '002' AND e.ano = 2018 AND v.numero = 1");
+                        + " WHERE e.numero = '002' AND e.ensaio = 0 AND e.ano = 2018 AND v.numero = 1");
         sistema.executar("INSERT INTO auditoria_livro (id, codigo, titulo, sequencia, cabeca)"
                 + " VALUES (910001, 'SELECAO-903-2018', 'Seleção de teste', 0, REPEAT('0', 64))");
     }

@@ -27,7 +27,7 @@ class VistoriaE2E {
         Sistema sistema = Sistema.iniciado();
         sistema.executar("INSERT INTO selecao_edital (id, versao, numero, ano, titulo, situacao, criado_em, criado_por)"
                 + " SELECT 985001, 1, '915', 2018, 'Seleção com vistoria', 'PUBLICADO', criado_em, criado_por"
-                + " FROM selecao_edital WHERE numero = '002' AND ano = 2018");
+                + " FROM selecao_edital WHERE numero = '002' AND ensaio = 0 AND ano = 2018");
         sistema.executar(
                 "INSERT INTO selecao_edital_versao (id, versao, edital_id, numero, situacao, documento, sha256,"
                         + " alterada_em, alterada_por, doe_data, doe_edicao, publicada_em, publicada_por, ressalvas)"
@@ -36,7 +36,7 @@ class VistoriaE2E {
                         + HOJE.plusDays(9) + "T10:00', '$.recebimento.fim', '" + HOJE.plusDays(10) + "T10:00'),"
                         + " SHA2('985001', 256), v.alterada_em, v.alterada_por, '2018-04-16', '1', v.alterada_em, 'secretario', '[]'"
                         + " FROM selecao_edital_versao v JOIN selecao_edital e ON e.id = v.edital_id"
-                        + " WHERE e.numero = '002' AND e.ano = 2018 AND v.numero = 1");
+                        + " WHERE e.numero = '002' AND e.ensaio = 0 AND e.ano = 2018 AND v.numero = 1");
         sistema.executar("INSERT INTO auditoria_livro (id, codigo, titulo, sequencia, cabeca)"
                 + " VALUES (985001, 'SELECAO-915-2018', 'Seleção de teste', 0, REPEAT('0', 64))");
     }
