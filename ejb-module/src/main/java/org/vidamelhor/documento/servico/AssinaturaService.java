@@ -144,9 +144,9 @@ public class AssinaturaService {
         dados.put("faltam", assinaturas.stream().filter(a -> !a.feita()).count());
         dados.put("completo", documento.isAssinado());
         Instant agora = relogio.de(documento.getLivro()).instant();
-        String marca = LivroDeEnsaio.reconhece(documento.getLivro()) ? "ENSAIO" : "";
         return escritor.pdf(
-                escritor.xhtml("documento/" + FOLHA, rodape.sobre(dados, documento.getCodigo(), agora)), marca);
+                escritor.xhtml("documento/" + FOLHA, rodape.sobre(dados, documento.getCodigo(), agora)),
+                LivroDeEnsaio.marca(documento.getLivro()));
     }
 
     private Map<String, Object> linha(AssinaturaResumo assinatura) {

@@ -46,7 +46,6 @@ import org.vidamelhor.documento.pdf.EscritorPdf;
 public class DocumentoService {
 
     private static final String PREVIA = "PREVIA";
-    private static final String ENSAIO = "ENSAIO";
 
     private static final SecureRandom SORTEIO = new SecureRandom();
     private static final JsonProvider JSON = JsonProvider.provider();
@@ -134,8 +133,7 @@ public class DocumentoService {
     }
 
     private byte[] pdf(EmitirDocumento pedido, Map<String, Object> dados) {
-        String marca = LivroDeEnsaio.reconhece(pedido.livro()) ? ENSAIO : "";
-        return escritor.pdf(escritor.xhtml(pedido.modelo(), dados), marca);
+        return escritor.pdf(escritor.xhtml(pedido.modelo(), dados), LivroDeEnsaio.marca(pedido.livro()));
     }
 
     /** Lets anyone read the file who has its code: for the service that owns the document, inside its own act. */

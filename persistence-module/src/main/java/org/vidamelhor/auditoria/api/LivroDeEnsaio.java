@@ -19,6 +19,11 @@ public final class LivroDeEnsaio {
         return livro.startsWith(PREFIXO);
     }
 
+    /** What stands across every page printed in it; empty for any other livro. */
+    public static String marca(String livro) {
+        return reconhece(livro) ? "ENSAIO" : "";
+    }
+
     /** @param temPapel whether the caller is in a role */
     public static boolean oculta(String livro, Predicate<String> temPapel) {
         return reconhece(livro) && DA_CASA.stream().noneMatch(temPapel);
